@@ -1,0 +1,32 @@
+import type { Span } from '../text/span.ts'
+
+/** On what ground one attribution stands, and how sure the speaker is; each judgement with the words that show it. */
+export type Evidence = {
+  /** Id of the attribution. */
+  of: string
+  kind: Kind
+  channel: Channel
+  /** Speaker ids from the writer inwards: writer › Irish Star › Jeremy Freeman › Donald Trump. */
+  chain: string[]
+  commitment: Commitment
+  /** Who hedges: the speaker, somebody on the chain, or the writer. */
+  doubts: { by: string; span: Span }[]
+  markers: Span[]
+}
+
+/** Speech, writing and thought presentation (Semino & Short 2004). */
+export type Kind = 'speech' | 'writing' | 'thought' | 'unclear'
+/** How the words became public. */
+export type Channel =
+  | 'interview'
+  | 'speech'
+  | 'social'
+  | 'statement'
+  | 'document'
+  | 'broadcast'
+  | 'recording'
+  | 'lip-reading'
+  | 'private'
+  | 'unspecified'
+/** The speaker's stance to the content. */
+export type Commitment = 'asserts' | 'hedges' | 'denies' | 'wants' | 'asks' | 'predicts'
