@@ -1,0 +1,86 @@
+import { readWeights } from '../../text/weights.ts'
+import type { Token } from '../syntax.ts'
+import { FEATURES, wordFeatures } from './features.ts'
+import { CAPITAL, formsOf } from './forms.ts'
+import { type Lexicon, lexicalClass, lexiconOf, readLexicon } from './lexicon.ts'
+import { markClass } from './marks.ts'
+import { hashOf } from './mix.ts'
+import { TAGS, tagId } from './tags.ts'
+
+/** A trained word-class tagger: a greedy averaged perceptron (Collins, 2002) over hashed features. */
+export type WordClassModel = {
+  lexicon: Lexicon
+  /** One weight for each feature and word class, at `(feature ^ SALTS[class]) >>> shift`. */
+  weights: Int8Array
+  shift: number
+}
+
+/** What keeps the word classes of one feature apart in the table of weights. */
+export const SALTS: Int32Array = Int32Array.from(TAGS, (tag) => hashOf(`class ${tag}`))
+
+export const PROPER: readonly number[] = [tagId('NNP'), tagId('NNPS')]
+
+/** Opens a model as `models/word-class-…/weights.js` holds it. */
+export function wordClassModel(base64: string): WordClassModel {
+  const reader = readWeights(base64)
+  const bits = reader.byte()
+  const lexicon = lexiconOf(readLexicon(reader), PROPER)
+  return { lexicon, weights: reader.sparse(2 ** bits), shift: 32 - bits }
+}
+
+/** The word class of every token as an id: its place in `TAGS`. Every token stands in exactly one sentence. */
+export function tagIds(
+  tokens: readonly Token[],
+  sentences: readonly { from: number; to: number }[],
+  { lexicon, weights, shift }: WordClassModel,
+): Uint8Array {
+  const forms = formsOf(tokens)
+  const lexical = new Uint16Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) lexical[i] = lexicalClass(lexicon, forms, i)
+  const given = new Uint8Array(tokens.length)
+  const features = new Int32Array(FEATURES)
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      const mark = markClass(tokens, i)
+      const candidates = (forms.shape[i]! & CAPITAL ? lexicon.capitalised : lexicon.candidates)[lexical[i]!]!
+      if (mark >= 0) given[i] = mark
+      else if (candidates.length === 1) given[i] = candidates[0]!
+      else {
+        wordFeatures(features, forms, lexical, given, i, from, to)
+        given[i] = best(features, candidates, weights, shift)
+      }
+    }
+  }
+  return given
+}
+
+/** The word class of every token as a Penn Treebank tag: “NNP”, “VBD”. */
+export function tagWords(
+  tokens: readonly Token[],
+  sentences: readonly { from: number; to: number }[],
+  model: WordClassModel,
+): string[] {
+  return Array.from(tagIds(tokens, sentences, model), (id) => TAGS[id]!)
+}
+
+/** The candidate with the highest score, the first of equals. */
+export function best(
+  features: Int32Array,
+  candidates: Uint8Array,
+  weights: Int8Array | Float64Array,
+  shift: number,
+): number {
+  let winner = 0
+  let highest = -Infinity
+  for (let k = 0; k < candidates.length; k++) {
+    const tag = candidates[k]!
+    const salt = SALTS[tag]!
+    let score = 0
+    for (let f = 0; f < features.length; f++) score += weights[(features[f]! ^ salt) >>> shift]!
+    if (score > highest) {
+      highest = score
+      winner = tag
+    }
+  }
+  return winner
+}

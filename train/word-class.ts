@@ -1,0 +1,130 @@
+import type { Token } from '../src/language/syntax.ts'
+import { FEATURES, wordFeatures } from '../src/language/tagger/features.ts'
+import { CAPITAL, type Forms, formsOf } from '../src/language/tagger/forms.ts'
+import { type Lexicon, type LexiconData, lexicalClass, lexiconOf } from '../src/language/tagger/lexicon.ts'
+import { markClass } from '../src/language/tagger/marks.ts'
+import { best, PROPER, SALTS } from '../src/language/tagger/word-class.ts'
+import { readConllu } from './corpora/conllu.ts'
+import { corpus } from './corpora/data.ts'
+import { type Tagged, taggedDocument } from './corpora/word-classes.ts'
+import { makeLexicon } from './lexicon.ts'
+import { type Averaged, adjust, average, averaged, quantized } from './perceptron.ts'
+import { seeded, shuffled } from './random.ts'
+import { WeightWriter } from './weight-writer.ts'
+
+/** The table of weights has 2²² places: with 2¹⁸ features get in each other's way and one word in a hundred more goes wrong. */
+const BITS = Number(process.env.BITS ?? 22)
+const EPOCHS = Number(process.env.EPOCHS ?? 5)
+/** A feature seen more seldom in training says nothing that holds elsewhere, and makes the model large. */
+const SELDOM = Number(process.env.MIN ?? 8)
+/** Weights this small (of 127) are left out. */
+const CUT = Number(process.env.CUT ?? 9)
+const CLIP = Number(process.env.CLIP ?? 0.999)
+
+type Example = Tagged & { forms: Forms; lexical: Uint16Array }
+type Trainer = { lexicon: Lexicon; table: Averaged; common: (feature: number) => boolean }
+
+function examples(docs: readonly Tagged[], lexicon: Lexicon): Example[] {
+  return docs.map((doc) => {
+    const forms = formsOf(doc.tokens)
+    return { ...doc, forms, lexical: Uint16Array.from(doc.tokens, (_, i) => lexicalClass(lexicon, forms, i)) }
+  })
+}
+
+/** One walk over a document as the tagger does it; after each wrong choice the weights move towards the right one. */
+function learn({ tokens, sentences, gold, forms, lexical }: Example, { lexicon, table, common }: Trainer): void {
+  const given = new Uint8Array(tokens.length)
+  const features = new Int32Array(FEATURES)
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      const mark = markClass(tokens, i)
+      const candidates = (forms.shape[i]! & CAPITAL ? lexicon.capitalised : lexicon.candidates)[lexical[i]!]!
+      given[i] = mark >= 0 ? mark : candidates[0]!
+      if (mark >= 0 || candidates.length === 1) continue
+      wordFeatures(features, forms, lexical, given, i, from, to)
+      const guess = best(features, candidates, table.weights as never, 32 - BITS)
+      given[i] = guess
+      table.now++
+      const right = gold[i]!
+      if (right < 0 || right === guess || !candidates.includes(right)) continue
+      for (const f of features) {
+        if (!common(f)) continue
+        adjust(table, (f ^ SALTS[right]!) >>> (32 - BITS), 1)
+        adjust(table, (f ^ SALTS[guess]!) >>> (32 - BITS), -1)
+      }
+    }
+  }
+}
+
+/** Features seen fewer than `SELDOM` times with the right word classes say nothing that holds elsewhere. */
+function commonFeatures(docs: readonly Example[]): (feature: number) => boolean {
+  const seen = new Uint8Array(2 ** 24)
+  const features = new Int32Array(FEATURES)
+  for (const doc of docs) {
+    const given = Uint8Array.from(doc.gold, (tag) => Math.max(0, tag))
+    for (const { from, to } of doc.sentences)
+      for (let i = from; i < to; i++) {
+        wordFeatures(features, doc.forms, doc.lexical, given, i, from, to)
+        for (const f of features) if (seen[f >>> 8]! < 255) seen[f >>> 8]!++
+      }
+  }
+  return (f) => seen[f >>> 8]! >= SELDOM
+}
+
+/** Copies of some sentences as headlines are set: Every Long Word Capitalised, ALL CAPITALS, and without a capital. */
+function restyled(docs: readonly Tagged[]): Tagged[] {
+  const random = seeded(11)
+  const styles: ((t: Token, i: number) => string)[] = [
+    (t, i) => (i === 0 || t.word.length > 3 ? t.word[0]!.toUpperCase() + t.word.slice(1) : t.word),
+    (t) => t.word[0]!.toUpperCase() + t.word.slice(1),
+    (t) => t.word.toUpperCase(),
+    (t) => t.lower,
+  ]
+  return docs.flatMap(({ tokens, sentences, gold }) =>
+    sentences.flatMap((s) => {
+      const style = styles[Math.floor(random() * 40)]
+      if (!style) return []
+      const changed = tokens.slice(s.from, s.to).map((t, i) => ({ ...t, word: style(t, i) }))
+      return [{ tokens: changed, sentences: [{ ...s, from: 0, to: s.to - s.from }], gold: gold.slice(s.from, s.to) }]
+    }),
+  )
+}
+
+function write(data: LexiconData, weights: Int8Array): WeightWriter {
+  const out = new WeightWriter()
+  out.byte(BITS)
+  out.count(data.classes.length)
+  for (const c of data.classes) {
+    out.byte(c.properToo ? 1 : 0)
+    out.count(c.tags.length)
+    for (const t of c.tags) out.byte(t)
+  }
+  out.count(data.words.length)
+  for (const [hash, lexical] of data.words) {
+    out.word(hash)
+    out.count(lexical)
+  }
+  out.sparse(weights)
+  return out
+}
+
+/** The word classes of GUM and of EWT, their training parts. */
+export function trainingDocuments(): Tagged[] {
+  const gum = corpus('gum', 'train', 'dep')
+  const ewt = corpus('ewt', 'train.conllu')
+  if (!gum || !ewt)
+    throw new Error('GUM and EWT are not there: set HEARSAY_DATA to the folder that holds gum/ and ewt/')
+  return [...readConllu(gum), ...readConllu(ewt)].map(taggedDocument)
+}
+
+/** Learns word classes from tagged documents; the same documents give the same bytes. */
+export function trainWordClasses(docs: readonly Tagged[]): WeightWriter {
+  const data = makeLexicon(docs)
+  const lexicon = lexiconOf(data, PROPER)
+  const all = examples([...docs, ...restyled(docs)], lexicon)
+  const trainer: Trainer = { lexicon, table: averaged(2 ** BITS), common: commonFeatures(all) }
+  const order = shuffled(7)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) for (const d of order(all.length)) learn(all[d]!, trainer)
+  const weights = quantized(average(trainer.table), CLIP).map((w) => (Math.abs(w) <= CUT ? 0 : w))
+  return write(data, weights)
+}
