@@ -20,7 +20,8 @@ export function heading(sheet: Sheet): string[] {
   const { inks, width, reading } = sheet
   const { title } = reading.article
   const shown = title === null ? [] : lay([{ words: shorten(title, width, MOST_LINES), ink: inks.strong }], width)
-  const facts = [statedFacts(sheet), counts(sheet)].flatMap((row) => lay([{ words: row, ink: inks.faint }], width))
+  const rows = [statedFacts(sheet), counts(sheet)].filter((row) => row !== '')
+  const facts = rows.flatMap((row) => lay([{ words: row, ink: inks.faint }], width))
   return [...shown, ...facts, ...(reading.headline ? ['', ...verdict(sheet, reading.headline)] : [])]
 }
 

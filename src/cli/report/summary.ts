@@ -15,17 +15,21 @@ type Rows = (width: number) => string[]
 
 /** What stands after the statements: who speaks how often, what is dated, what stays open. Empty sections are left out. */
 export function summary(sheet: Sheet): string[] {
-  return [
-    ...section(sheet, 'Speakers', speakerRows(sheet)),
-    ...section(sheet, 'Unnamed', unnamedRows(sheet)),
-    ...section(sheet, 'Events', eventRows(sheet)),
-    ...section(sheet, 'Open', openRows(sheet)),
-  ]
+  const sections = [
+    section(sheet, 'Speakers', speakerRows(sheet)),
+    section(sheet, 'Unnamed', unnamedRows(sheet)),
+    section(sheet, 'Events', eventRows(sheet)),
+    section(sheet, 'Open', openRows(sheet)),
+  ].filter((lines) => lines.length > 0)
+  const apart = isBeside(sheet) ? [] : ['']
+  return sections.flatMap((lines, i) => [...(i > 0 ? apart : []), ...lines])
 }
+
+const isBeside = ({ width }: Sheet): boolean => width >= LABELS.from
 
 function section(sheet: Sheet, label: string, rows: readonly Rows[]): string[] {
   if (rows.length === 0) return []
-  const beside = sheet.width >= LABELS.from
+  const beside = isBeside(sheet)
   const width = sheet.width - (beside ? LABELS.width : 1)
   const lines = rows.flatMap((row) => row(width))
   if (!beside) return [sheet.inks.strong(label), ...lines.map((line) => ` ${line}`)]
@@ -48,7 +52,7 @@ function unnamedRows(sheet: Sheet): Rows[] {
   return [
     ...described.map((tally) => row(tally.says, tallyPieces(sheet, tally))),
     ...(nobody > 0 ? [row(nobody, [{ words: 'nobody named', ink: sheet.inks.plain }])] : []),
-    ...(unresolved > 0 ? [row(unresolved, [{ words: 'somebody the text does not tell', ink: sheet.inks.plain }])] : []),
+    ...(unresolved > 0 ? [row(unresolved, [{ words: 'source not resolved', ink: sheet.inks.plain }])] : []),
   ]
 }
 

@@ -78,7 +78,11 @@ function unbreakable(words: readonly Word[]): Word[][] {
   return units.filter((unit) => unit.some((word) => word.letters !== ''))
 }
 
-const withoutBetween = (line: Word[]): Word[] => (line.at(-1)?.letters === BETWEEN ? line.slice(0, -1) : line)
+function withoutBetween(line: readonly Word[]): Word[] {
+  const ended = (word: Word): boolean => word.letters === BETWEEN || word.letters === ''
+  const first = line.findIndex((word) => !ended(word))
+  return line.slice(Math.max(0, first), line.findLastIndex((word) => !ended(word)) + 1)
+}
 
 /** A unit as it is, or, when it is wider than a line, cut between characters. */
 function broken(unit: readonly Word[], width: number): Word[][] {

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import { EXIT } from './exit.ts'
+import { watchOutput } from './output.ts'
+import { program } from './program.ts'
+import { note } from './terminal/note.ts'
+
+watchOutput()
+try {
+  await program({
+    read: async (source, options) => {
+      const { readCommand } = await import('./read.ts')
+      process.exitCode = await readCommand(source, options)
+    },
+  }).parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+/** commander has already said what it has to say. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  note(`This is a defect of hearsay: ${error instanceof Error ? error.message : error}. Please report it.`)
+  return EXIT.defect
+}

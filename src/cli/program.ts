@@ -1,0 +1,57 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { ReadOptions } from './read.ts'
+import { version } from './version.ts'
+
+/** Runs one command; the number is the exit code. */
+export type Commands = { read: (source: string | undefined, options: ReadOptions) => Promise<void> }
+
+const EXAMPLES = `
+Examples:
+  hearsay read article.html               a report for people
+  hearsay read https://example.org/news   the same for a page of the web
+  pbpaste | hearsay read -                text or HTML from standard input
+  hearsay read --explain article.txt      with the words behind each judgement
+  hearsay read --json article.html        the Reading as JSON
+  hearsay read --ndjson < in > out        one {"id", "text" or "html", …} a line in,
+                                          one Reading or {"id", "error"} a line out
+
+Exit codes:
+  0   read; with --ndjson, every line was answered, with a Reading or an error
+  1   the input could not be had or could not be read
+  2   the command was called wrongly
+  70  a defect of hearsay
+`
+
+/** What \`hearsay\` understands. Wrong usage is thrown as a CommanderError. */
+export function program(commands: Commands): Command {
+  const hearsay = new Command('hearsay')
+    .description('Who said this, through whom did it reach me, on what ground, and how sure is each of them?')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .addHelpText('after', EXAMPLES)
+  hearsay
+    .command('read')
+    .description('read one article, or a stream of them')
+    .argument('[source]', 'a file of text or HTML, an address (https://…), or - for standard input')
+    .addOption(new Option('--json', 'print the Reading as JSON').conflicts(['ndjson', 'explain']))
+    .addOption(new Option('--ndjson', 'read one article a line from a file or standard input').conflicts('explain'))
+    .option('--explain', 'show the words and the finder behind each judgement')
+    .option('-q, --quiet', 'nothing on standard error but the reason of a failure')
+    .addOption(new Option('--published <date>', 'when it was published, in ISO 8601: 2025-08-16').argParser(isoDate))
+    .option('--title <words>', 'the headline, if the article does not hold it')
+    .option('--outlet <name>', 'who published it')
+    .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
+    .addHelpText('after', EXAMPLES)
+    .action(commands.read)
+  return hearsay
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+function isoDate(written: string): string {
+  const day = new Date(`${written.slice(0, 10)}T00:00Z`)
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written.slice(0, 10))
+  if (ISO_DATE.test(written) && isDay && !Number.isNaN(Date.parse(written))) return written
+  throw new InvalidArgumentError('Write it in ISO 8601: 2025-08-16 or 2025-08-16T09:30:00+01:00.')
+}

@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+
+/**
+ * Builds `dist`, so that what is tested is what stands in `src` now. Types are checked by `npm run check`: an error in
+ * one file is no reason to test an old build of the others.
+ */
+export function setup(): void {
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck'], { stdio: 'inherit' })
+}
