@@ -1,3 +1,5 @@
 export type { Article, Block, BlockKind, Credit, Page, PageFacts } from './article.ts'
 export type { Failure, FailureCode } from './failure.ts'
+export { articleFromHtml } from './from-html.ts'
+export { articleFrom } from './from-page.ts'
 export { articleFromText } from './from-text.ts'
