@@ -1,0 +1,50 @@
+/**
+ * What the words of a verb tell about its event; they are matched against the group of a verb, lower case and with
+ * single blanks: “had initially been expected to end”, “is scheduled to meet”.
+ */
+const PLANNED_LIST = 'scheduled|slated|set|due|expected|supposed|planned|planning|meant|poised|booked|timed|billed'
+const PLANNED = `(?:${PLANNED_LIST})`
+export const PLANNED_WORDS: ReadonlySet<string> = new Set(PLANNED_LIST.split('|'))
+
+/** It was to be and was called off. */
+export const CANCELLED =
+  /\b(?:(?:was|were|been|be|is|are|got|gets|being|has|have|had) (?:\w+ly |later |also |then )?(?:scrapped|shelved|scuttled|nixed|aborted|averted|thwarted|foiled|cut short)|cancell?(?:ed|s|ing)|postpon(?:ed|es|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing))\b/u
+/** It was to be and did not come about. */
+export const FAILED =
+  /\b(?:(?:was|were|is|are|been) (?:\w+ )?unable to|fail(?:ed|s|ing) to|(?:would|could|should) (?:\w+ )?have \w+|w(?:as|ere) to have|refused to|declined to|(?:did|does|do|could|would) ?(?:n't|not|never) (?:\w+ly )?(?:happen|take place|occur|materialize|materialise|come|show up|appear|attend|go ahead|go through|pass|vote|meet|testify|debate|travel|visit|speak|run|hold|sign)|never (?:happened|took place|came|materialized|met|signed))\b/u
+/** “had been expected to end with …”: with INSTEAD in the sentence it did not happen. */
+export const HAD_BEEN_PLANNED = new RegExp(
+  `\\b(?:was|were|had)(?: \\w+)?(?: been)?(?: \\w+)? ${PLANNED}(?: \\w+)? to\\b`,
+  'u',
+)
+export const INSTEAD =
+  /\b(?:[Ii]nstead|but (?:was|were|did not|didn['’]t|never|failed|then)|only to|never (?:happened|came|took))\b/u
+/** Not yet sure to come. */
+export const POSSIBLE =
+  /\b(?:may|might|could|can|possibly|perhaps|maybe|hop(?:e|es|ed|ing) to|likely to|unlikely to|(?:is|are|was|were) (?:considering|weighing|mulling)|considers?|eyeing)\b/u
+export const SCHEDULED = new RegExp(
+  `\\b(?:will|wo|shall|'ll|would|(?:is|are|was|were|be|been|'s|'re) (?:\\w+ )?(?:${PLANNED}|going|about) (?:\\w+ )?(?:to|for|on|in)|${PLANNED} (?:to|for)|(?:is|are) to|plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|aim(?:s|ing)? to|expect(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|pledg(?:e|es|ed|ing) to|promis(?:e|es|ed|ing) to|prepar(?:e|es|ed|ing) to|agreed to|wants? to|(?:is|are) \\w+ing to)\\b`,
+  'u',
+)
+/** What was planned for a day that is over: whether it came about is not said. */
+export const WAS_PLANNED = new RegExp(`\\b(?:was|were|been|be) (?:\\w+ )?${PLANNED} (?:\\w+ )?(?:to|for)\\b`, 'u')
+/** The verb goes on at the time of writing. */
+export const ONGOING =
+  /\b(?:(?:has|have|'s|'ve) (?:\w+ )?been|(?:is|are|'s|'re) (?:\w+ )?(?:still )?\w+ing|remains?|continues? to|continues?)\b/u
+export const SINCE = /\b(?:ever\s+)?since\s+(?:at least\s+|early\s+|late\s+|mid-)?$/iu
+/** Words before “Monday’s debate” that put it ahead of us. */
+export const AHEAD =
+  /\b(?:ahead of|before|prepar\w+ for|prep for|upcoming|in advance of|leading up to|until|heading into|going into|for)\s+(?:the\s+|this\s+|next\s+)?$/iu
+
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'that because while although though if unless whether after before as since until when where who which whose whom whereas'.split(
+    ' ',
+  ),
+)
+/** Adjectives that stand within the group of a verb: “is unable to meet”. */
+export const WITHIN_VERBS: ReadonlySet<string> = new Set(
+  'able unable likely unlikely due set ready supposed poised about'.split(' '),
+)
+/** What one is bidden to do may come about: “an invitation for her to visit”, “invited him to speak”. */
+export const INVITED = /\b(?:invitation|invited?|invites|asked)\b/iu
+export const NEXT_TIME = /\bnext time\b/giu

@@ -1,0 +1,138 @@
+import { WEEKDAYS } from '../language/en/dates.ts'
+import type { DateForm, Unit } from './dates.ts'
+
+/** A day as the count of days since 1970-01-01, so that days can be compared and added. */
+export type DayNumber = number
+
+/** What a date is counted from. `telling`: the day of the article; `told`: the last date that the story spoke of, as it was resolved. */
+export type Anchors = { telling: DayNumber | null; told: string | null }
+/** Where the words put the event: “met Tuesday” in the past, “will meet Tuesday” in the future, “the November vote” when it is due. */
+export type Lean = 'past' | 'future' | 'near' | 'due'
+
+type MonthForm = Extract<DateForm, { kind: 'month' }>
+
+const DAY = 86_400_000
+/** 1970-01-01 was a Thursday. */
+const EPOCH_WEEKDAY = WEEKDAYS.get('thursday')!
+/** A tense that would put a date this far away, in days, belongs to another verb when the date is near on the other side. */
+const FAR = 270
+const CLOSE = 100
+/** “The November vote” in April is the coming one; only in winter is it still the last one. */
+const LATE = 3
+
+/** The day of an ISO 8601 date or date-time as it is stated, without moving it to another time zone; null when it is none. */
+export function dayOf(iso: string | null): DayNumber | null {
+  const found = /^\s*(\d{4})-(\d\d)-(\d\d)(?!\d)/u.exec(iso ?? '')
+  if (!found) return null
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  return isDay(year, month, day) ? dayNumber(year, month, day) : null
+}
+
+/**
+ * The date an expression means, EDTF level 0: `2025-08-15`, `2025-08`, `2025`. Without an anchor the year stays open:
+ * `--08-18`, `--08` (ISO 8601:2000). Null when nothing can be told, or the day does not exist.
+ */
+export function resolve(form: DateForm, anchors: Anchors, lean: Lean): string | null {
+  switch (form.kind) {
+    case 'year':
+      return four(form.year)
+    case 'month':
+      return resolveMonth(form, anchors.telling, lean)
+    case 'day':
+      return resolveDay(form.year, form.month, form.day, anchors.telling, lean)
+    case 'weekday':
+      return anchors.telling === null ? null : isoDay(weekdayNear(form.weekday, anchors.telling, form.lean, lean))
+    case 'shift':
+      return shifted(form.from === 'told' ? anchors.told : stated(anchors.telling), form.unit, form.steps)
+  }
+}
+
+function resolveDay(
+  year: number | null,
+  month: number,
+  day: number,
+  telling: DayNumber | null,
+  lean: Lean,
+): string | null {
+  if (!isDay(year ?? 2000, month, day)) return null
+  if (year !== null) return isoDay(dayNumber(year, month, day))
+  if (telling === null) return `--${two(month)}-${two(day)}`
+  const around = ymd(telling).year
+  const candidates = [around - 1, around, around + 1]
+    .filter((y) => isDay(y, month, day))
+    .map((y) => dayNumber(y, month, day))
+  return isoDay(nearest(candidates, telling, lean))
+}
+
+function resolveMonth({ year, month, lean: said }: MonthForm, telling: DayNumber | null, lean: Lean): string | null {
+  if (month < 1 || month > 12) return null
+  if (year !== null) return `${four(year)}-${two(month)}`
+  if (telling === null) return `--${two(month)}`
+  const today = ymd(telling)
+  const candidates = [-1, 0, 1].map((step) =>
+    dayNumber(today.year + step, month, month === today.month ? today.day : 1),
+  )
+  // “last June” is never the one to come.
+  const allowed = candidates.filter((c) => !(said === 'last' && c > telling) && !(said === 'next' && c < telling))
+  return isoDay(nearest(allowed, telling, lean)).slice(0, 7)
+}
+
+/** The candidate that the verb's tense allows and that is nearest; without a tense the nearest one. */
+function nearest(candidates: readonly DayNumber[], telling: DayNumber, lean: Lean): DayNumber {
+  if (lean === 'due') return closestOf(candidates, telling, LATE)
+  const fits = candidates.filter((c) => lean === 'near' || (lean === 'past' ? c <= telling : c >= telling))
+  const closest = closestOf(candidates, telling)
+  if (fits.length === 0) return closest
+  const best = closestOf(fits, telling)
+  return Math.abs(best - telling) > FAR && Math.abs(closest - telling) < CLOSE ? closest : best
+}
+
+/** `late`: how much farther away a day behind us counts. */
+const closestOf = (days: readonly DayNumber[], telling: DayNumber, late = 1): DayNumber => {
+  const distance = (day: DayNumber) => (day < telling ? (telling - day) * late : day - telling)
+  return days.reduce((best, day) => (distance(day) < distance(best) ? day : best))
+}
+
+/** News says “Tuesday” of the last one up to today, or of the next one from today. */
+function weekdayNear(weekday: number, telling: DayNumber, said: 'last' | 'next' | null, lean: Lean): DayNumber {
+  const back = (weekdayOf(telling) - weekday + 7) % 7
+  if (said === 'last') return telling - (back || 7)
+  if (said === 'next') return telling + ((7 - back) % 7 || 7)
+  return lean === 'future' ? telling + ((7 - back) % 7) : telling - back
+}
+
+/** Days are counted to the day; of weeks and months only the month, of years only the year can be told. */
+function shifted(from: string | null, unit: Unit, steps: number): string | null {
+  const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(from ?? '')
+  if (!found) return null
+  const [year, month] = [Number(found[1]), Number(found[2])]
+  if (unit === 'year') return four(year + steps)
+  if (unit === 'month') return found[2] ? shiftedMonth(year, month, steps) : null
+  if (!found[3]) return null
+  const day = dayNumber(year, month, Number(found[3]))
+  return unit === 'day' ? isoDay(day + steps) : isoDay(day + 7 * steps).slice(0, 7)
+}
+
+function shiftedMonth(year: number, month: number, steps: number): string {
+  const months = year * 12 + (month - 1) + steps
+  return `${four(Math.floor(months / 12))}-${two((months % 12) + 1)}`
+}
+
+const stated = (day: DayNumber | null): string | null => (day === null ? null : isoDay(day))
+
+export function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+const dayNumber = (year: number, month: number, day: number): DayNumber => Date.UTC(year, month - 1, day) / DAY
+export const yearOf = (day: DayNumber): number => ymd(day).year
+const weekdayOf = (day: DayNumber): number => (((day + EPOCH_WEEKDAY) % 7) + 7) % 7
+export const isoDay = (day: DayNumber): string => new Date(day * DAY).toISOString().slice(0, 10)
+const two = (n: number): string => String(n).padStart(2, '0')
+const four = (n: number): string => String(n).padStart(4, '0')
+
+function ymd(day: DayNumber): { year: number; month: number; day: number } {
+  const date = new Date(day * DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}

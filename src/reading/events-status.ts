@@ -1,0 +1,81 @@
+import { APPOINTED } from '../language/en/dates.ts'
+import {
+  AHEAD,
+  CANCELLED,
+  FAILED,
+  HAD_BEEN_PLANNED,
+  INSTEAD,
+  ONGOING,
+  POSSIBLE,
+  SCHEDULED,
+  SINCE,
+  WAS_PLANNED,
+} from '../language/en/status.ts'
+import type { Token } from '../language/syntax.ts'
+import type { Lean } from './dates-resolve.ts'
+import type { VerbGroup } from './events-clause.ts'
+import type { DatedEvent } from './reading.ts'
+
+export type Status = DatedEvent['status']
+
+/** What surrounds an expression of time. `verb` is the one it goes with, `head` the finite one that this hangs on. */
+export type Surroundings = {
+  verb: VerbGroup | null
+  head: VerbGroup | null
+  before: string
+  after: string
+  sentence: string
+  names: boolean
+  /** The noun that the date stands with in the subject: “her victories on Tuesday will …”; empty when it stands with the verb. */
+  ofSubject: string
+}
+
+const PAST_TAG = /^VB[DN]$/u
+const FUTURE = /\b(?:may|might|could|can|to be)\b/u
+const WILL = /\b(?:will|wo|'ll)\b/u
+
+/** Where the words put the event in time; `near` where none tells. */
+export function leanOf(s: Surroundings, tokens: readonly Token[]): Lean {
+  if (s.names) return namedLean(s)
+  if (!s.verb) return 'near'
+  if (s.ofSubject)
+    return APPOINTED.test(` ${s.ofSubject}`) || !WILL.test(s.verb.words) ? verbLean(s.verb, tokens) : 'past'
+  if (!s.verb.finite && s.head && !SCHEDULED.test(statusWords(s))) return verbLean(s.head, tokens)
+  return verbLean(s.verb, tokens)
+}
+
+function verbLean(verb: VerbGroup, tokens: readonly Token[]): Lean {
+  const tags = tokens.slice(verb.from, verb.to).map((t) => t.tag)
+  if (SCHEDULED.test(verb.words) || FUTURE.test(verb.words)) return 'future'
+  if (tags.some((tag) => PAST_TAG.test(tag)) || isMistagged(tokens, verb)) return 'past'
+  // “Clinton meets Trump Monday”; but a participle, “speaking Monday”, is told of what was.
+  return verb.finite || tags[0] === 'TO' || tags[0] === 'VB' ? 'future' : 'past'
+}
+
+/** No present tense goes “she rode”: a tagger that says so took a past one for it. */
+const isMistagged = (tokens: readonly Token[], { from }: VerbGroup): boolean =>
+  tokens[from]!.tag === 'VBP' && /^(?:he|she|it)$/u.test(tokens[from - 1]?.lower ?? '')
+
+/** “Monday’s debate” stands in many a sentence about something else: the words around it tell more than the verb. */
+function namedLean({ before, after, verb }: Surroundings): Lean {
+  if (AHEAD.test(before) || (verb && WILL.test(verb.words))) return 'future'
+  return APPOINTED.test(after) ? 'due' : 'past'
+}
+
+/** What became of the event: the verb's own words first, then whether its date lies ahead of the day of the telling. */
+export function statusOf(s: Surroundings, time: 'ahead' | 'past' | 'now'): Status {
+  const words = statusWords(s)
+  if (CANCELLED.test(words) || (!s.names && FAILED.test(words))) return 'unrealised'
+  if (HAD_BEEN_PLANNED.test(words) && INSTEAD.test(s.sentence)) return 'unrealised'
+  if (!s.names && POSSIBLE.test(words) && time !== 'past') return 'possible'
+  if (time === 'ahead') return 'scheduled'
+  if (SINCE.test(s.before) && ONGOING.test(words)) return 'ongoing'
+  if (!s.names && SCHEDULED.test(words) && (time !== 'past' || WAS_PLANNED.test(words))) return 'scheduled'
+  return 'happened'
+}
+
+/** “will lead an effort to paint him as unfit”: what hangs on a verb shares its fate. */
+function statusWords({ verb, head }: Surroundings): string {
+  if (!verb) return ''
+  return verb.finite || !head ? verb.words : `${head.words} ${verb.words}`
+}
