@@ -2,55 +2,80 @@ import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Syntax } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
-import { contains, hull } from '../text/span.ts'
+import { overlaps } from '../text/span.ts'
+import { addresseeOf } from './addressee.ts'
+import { castOf } from './cast/cast.ts'
+import type { Figure } from './figure.ts'
 import type { Name } from './name.ts'
+import { sceneOf } from './scene.ts'
+import type { Found } from './source.ts'
+import { findSources } from './source.ts'
 import type { Speaker } from './speaker.ts'
+import { stageOf } from './stage.ts'
 
 /** The article's own voice has this id in every reading. */
 export const WRITER = 'writer'
 
-const PRONOUNS = new Set('he she him her his hers they them their who it i we'.split(' '))
+/** Attributions with their speakers, and for those that could be two people's: whom they could mean. */
+export type Identified = {
+  speakers: Speaker[]
+  attributions: Attribution[]
+  unsure: { of: string; candidates: string[] }[]
+}
 
 /**
- * Finds out who every source is. Returns the speakers in text order, the writer first, and the attributions with
- * `speaker` filled.
+ * Finds out who every source is. The speakers come back in text order behind the writer; a speaker that the text does
+ * not tell, or that could be two people, stays null.
  */
 export function identifySpeakers(
   article: Article,
-  _syntax: Syntax,
+  syntax: Syntax,
   names: readonly Name[],
   attributions: readonly Attribution[],
-): { speakers: Speaker[]; attributions: Attribution[] } {
-  const speakers: Speaker[] = [{ id: WRITER, kind: 'writer', named: false, name: null, role: null, mentions: [] }]
-  let last: Speaker | null = null
-  const filled = attributions.map((attribution): Attribution => {
-    const source = hull(attribution.source)
-    if (!source) return { ...attribution, speaker: null }
-    const words = article.text.slice(source.start, source.end)
-    const isPronoun = PRONOUNS.has(words.toLowerCase())
-    const found: Speaker | null = isPronoun ? last : (knownAs(speakers, words) ?? add(speakers, names, source, words))
-    found?.mentions.push(source)
-    last = found ?? last
-    return { ...attribution, speaker: found?.id ?? null }
-  })
-  return { speakers, attributions: filled }
-}
-
-function knownAs(speakers: readonly Speaker[], words: string): Speaker | null {
-  return speakers.find((s) => s.named && (s.name === words || s.name?.endsWith(` ${words}`))) ?? null
-}
-
-function add(speakers: Speaker[], names: readonly Name[], source: Span, words: string): Speaker {
-  const name = names.find((n) => n.kind !== 'place' && contains(source, n))
-  const kind = name && name.kind !== 'place' ? name.kind : 'unknown'
-  const speaker: Speaker = {
-    id: `s${speakers.length}`,
-    kind,
-    named: Boolean(name),
-    name: words,
-    role: null,
-    mentions: [],
+): Identified {
+  const scene = sceneOf(syntax, names)
+  const stage = stageOf(scene, castOf(syntax, names))
+  const found = findSources(stage, article, attributions)
+  const ids = numbered(found)
+  return {
+    speakers: [writer(), ...[...ids].map(([figure, id]) => speakerOf(figure, id))],
+    attributions: attributions.map((attribution, i) => ({
+      ...attribution,
+      speaker: idOf(found[i]!, ids),
+      addressee: addresseeOf(scene, attribution),
+    })),
+    unsure: attributions.flatMap(({ id }, i) => {
+      const rivals = found[i]!.rivals
+      return rivals.length > 0 ? [{ of: id, candidates: rivals.map((figure) => ids.get(figure)!) }] : []
+    }),
   }
-  speakers.push(speaker)
-  return speaker
+}
+
+const writer = (): Speaker => ({ id: WRITER, kind: 'writer', named: false, name: null, role: null, mentions: [] })
+
+const idOf = ({ figure }: Found, ids: ReadonlyMap<Figure, string>): string | null =>
+  figure === 'writer' ? WRITER : figure ? ids.get(figure)! : null
+
+/** s1, s2 … in the order in which the text first means them. */
+function numbered(found: readonly Found[]): Map<Figure, string> {
+  const figures = new Set<Figure>()
+  for (const { figure, rivals } of found) {
+    if (figure && figure !== 'writer') figures.add(figure)
+    for (const rival of rivals) figures.add(rival)
+  }
+  const first = (f: Figure) => Math.min(...mentionsOf(f).map((m) => m.start))
+  const order = [...figures].map((figure) => ({ figure, at: first(figure) })).sort((a, b) => a.at - b.at)
+  return new Map(order.map(({ figure }, i) => [figure, `s${i + 1}`]))
+}
+
+function speakerOf(figure: Figure, id: string): Speaker {
+  const { kind, named, name, role } = figure
+  return { id, kind, named, name, role, mentions: mentionsOf(figure) }
+}
+
+/** Where the figure is meant, in text order, the longer of two that overlap. */
+function mentionsOf({ member, mentions }: Figure): Span[] {
+  const all = [...(member?.names ?? []), ...mentions].map(({ start, end }) => ({ start, end }))
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  return all.filter((span, i) => i === 0 || !overlaps(all[i - 1]!, span))
 }

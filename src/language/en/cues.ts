@@ -1,0 +1,179 @@
+import { lemmasOf } from './lemmas.ts'
+
+/** What a cue tells by itself about the words it brings: how they came about, how firmly, and where they stood. */
+export type CueSense = { kind: CueKind; commitment: CueCommitment; channel: CueChannel | null }
+export type CueKind = 'speech' | 'writing' | 'thought' | 'unclear'
+export type CueCommitment = 'asserts' | 'hedges' | 'denies' | 'wants' | 'asks' | 'predicts'
+export type CueChannel =
+  | 'interview'
+  | 'speech'
+  | 'social'
+  | 'statement'
+  | 'document'
+  | 'broadcast'
+  | 'recording'
+  | 'private'
+
+type Line = [kind: CueKind, commitment: CueCommitment, channel: CueChannel | null, lemmas: string]
+
+/** By lemma, each once; `|` parts phrases. Verbs and the nouns made from them, in the sense they have beside a person. */
+const LINES: Line[] = [
+  [
+    'speech',
+    'asserts',
+    null,
+    `say|tell|add|state|remark|declare|announce|note|observe|mention|explain|describe|recall|recount|reply|respond|answer
+|continue|insist|assert|argue|contend|maintain|claim|charge|accuse|acknowledge|admit|concede|confess|confirm|affirm
+|reaffirm|reveal|disclose|divulge|emphasize|emphasise|stress|underline|underscore|point|point out|point to|reiterate
+|repeat|echo|agree|concur|boast|brag|crow|gloat|joke|quip|crack|wisecrack|laugh|chuckle|shout|yell|scream|cry|chant|whisper
+|mutter|murmur|mumble|growl|snap|snarl|bark|roar|sneer|scoff|retort|counter|interject|interrupt|chime|chime in|clarify
+|elaborate|expound|articulate|voice|utter|pronounce|proclaim|profess|opine|exclaim|gasp|blurt|stammer|drawl|intone
+|deadpan|sigh|groan|moan|sob|weep|grin|smile|shrug|beam|gush|enthuse|muse|reflect|ramble|riff|rant|rave|vent|fume|rage
+|blast|slam|rip|bash|lash|lash out|lambast|lambaste|criticize|criticise|attack|assail|denounce|condemn|decry|deride|mock
+|ridicule|taunt|insult|belittle|disparage|malign|bemoan|lament|complain|grumble|gripe|grouse|rail|protest|skewer|pan|trash
+|savage|excoriate|castigate|berate|upbraid|pounce|ding|zing|tease|needle|rib|chide|scold|rebuke|reprimand|admonish|reproach
+|chastise|blame|fault|vilify|demonize|demonise|smear|praise|laud|hail|applaud|commend|extol|tout|credit|thank|congratulate
+|salute|compliment|celebrate|eulogize|defend|vouch|stand by|justify|rationalize|excuse|compare|liken|equate|contrast
+|characterize|characterise|portray|depict|paint|label|dub|brand|term|call|nickname|name|deem|bill|refer|refer to|allude
+|allude to|cite|invoke|reference|quote|testify|attest|swear|warn|caution|remind|assure|reassure|notify|inform|brief|apprise
+|talk|talk about|speak|speak of|speak out|discuss|address|touch on|comment|weigh in|chat|converse|debate|spar|go on|go on to say
+|put it|lecture|preach|recite|read|narrate|relate|relay|convey|communicate|signal|indicate|explain away|detail|outline|lay out
+|spell out|list|enumerate|specify|identify|highlight|spotlight|raise|bring up|broach|challenge|confront|dare|goad|press|pressure
+|boo|heckle|jeer|cheer|greet|toast|welcome|introduce|apologize|apologise|regret|correct|contradict|attribute|ascribe|chalk up
+|announcement|argument|accusation|allegation|assertion|claim that|comments|remarks|criticism|critique|complaint|confession
+|contention|declaration|description|disclosure|explanation|insistence|jab|swipe|message|observation|rhetoric|reminder|reply to
+|response|revelation|story|testimony|tribute|warning|word|words|slogan|mantra|pitch|account|chatter|applause|lecture on
+|speech|address to|according to|by|per|speechify|quibble|bicker|banter|advocate|champion|promote|tell of|make clear|sound off
+|conclude|summarize|summarise|sum up|recap|rehash|stump|pivot|counsel|advise|advice|rule|order|decree|decide|sentence|mandate`,
+  ],
+  [
+    'speech',
+    'denies',
+    null,
+    `deny|dispute|refute|rebut|reject|dismiss|disavow|disown|repudiate|disagree|object|contest|debunk|discount|downplay|rebuff
+|renounce|disclaim|demur|balk|decline|refuse|denial|rebuttal|repudiation|rejection|refusal|objection|disagreement
+|brush aside|brush off|push back|shoot down|knock down|wave off|rule out|take issue|distance|oppose|pooh-pooh|recuse`,
+  ],
+  [
+    'speech',
+    'wants',
+    null,
+    `urge|demand|request|beg|plead|implore|beseech|entreat|instruct|direct|command|bid|exhort|encourage|appeal|petition|push
+|lobby|agitate|propose|recommend|offer|promise|vow|pledge|threaten|threat|guarantee|proposal|recommendation|plea|invite
+|invitation|exhortation|call for|call on|call upon|ask for|push for|press for|argue for|invoke the need|rally|vote|campaign
+|endorse|endorsement|nominate|prod|nudge|solicit|insist on|require|dedicate|commit|commit to|advocate for|prescribe|appoint`,
+  ],
+  [
+    'speech',
+    'asks',
+    null,
+    `ask|query|inquire|enquire|quiz|grill|interrogate|pose|question|questions|ask about|inquiry|press on|wonder aloud`,
+  ],
+  ['speech', 'predicts', null, `predict|forecast|foretell|prophesy|prediction|prophecy|forewarn|portend`],
+  [
+    'speech',
+    'hedges',
+    null,
+    `suggest|speculate|allege|hint|imply|insinuate|intimate|speculation|rumor|rumour|suggestion|hypothesize|theorize|float|posit`,
+  ],
+  [
+    'thought',
+    'hedges',
+    null,
+    `believe|think|suspect|suppose|assume|feel|imagine|doubt|reckon|figure|presume|surmise|conjecture|guess|seem|appear|fear
+|worry|fret|dread|belief|suspicion|assumption|presumption|feeling|hunch|theory|impression|sense|perceive|conceive|intuit
+|gather|infer|apparently|seemingly|likely|unlikely|probably|perhaps|supposedly|purportedly|ostensibly|skeptical|sceptical
+|unsure|uncertain|unconvinced|concern|concerned|worried|fearful|afraid|nervous|wary|wonder|question whether|estimate|skepticism
+|perception|look like|strike|sound|sound like|interpret|speculative|anxious|anxiety|rumored|rumoured|presumably|potentially`,
+  ],
+  [
+    'thought',
+    'asserts',
+    null,
+    `know|realize|realise|understand|see|recognize|recognise|consider|regard|view|remember|forget|learn|discover|find|notice
+|determine|judge|rate|rank|assess|evaluate|weigh|ponder|contemplate|mull|value|trust|distrust|mistrust|respect|admire|adore
+|love|like|dislike|hate|loathe|despise|detest|resent|envy|enjoy|appreciate|cherish|relish|approve|disapprove|accept
+|tolerate|embrace|care|mind|matter|dream|marvel|hear|watch|witness|experience|focus|focus on|concentrate|knowledge|opinion
+|understanding|awareness|realization|decision|conviction|consensus|sentiment|thought|idea|notion|attitude|interest|anger
+|admiration|satisfaction|frustration|outrage|confident|convinced|certain|sure|aware|unaware|mindful|glad|happy|pleased
+|delighted|proud|thrilled|grateful|sorry|sad|upset|angry|outraged|furious|shocked|surprised|stunned|amazed|startled
+|embarrassed|ashamed|disappointed|frustrated|annoyed|impressed|excited|enthusiastic|optimistic|pessimistic|interested
+|curious|obsessed|favor|favour|support|back|side|side with|sympathize|associate|treat|hold|clear|obvious|opposition|approval
+|disapproval|backing|supporter|opponent|critic|proponent|divided|split|united|memory|respected|known|popular|attract|ignore
+|neglect|acknowledgment|conclusion|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with`,
+  ],
+  [
+    'thought',
+    'wants',
+    null,
+    `want|hope|wish|plan|intend|aim|seek|prefer|need|desire|crave|yearn|long|aspire|strive|try|attempt|mean|design|eager|keen
+|willing|unwilling|reluctant|ready|prepared|determined|intent|bent|committed|resolve|opt|choose|pick|plot|scheme|intention
+|goal|ambition|aspiration|preference|longing|effort|mission|priority|look forward|would like|would rather|would love|set out
+|look to|hope for|wait for|work to|fight for|fight against|demand for|desire for|hopeful|interested in|seek out|consider whether
+|insistent|designed|poised|pursue|target`,
+  ],
+  [
+    'thought',
+    'predicts',
+    null,
+    `expect|anticipate|await|expectation|anticipation|foresee|envision|envisage|project|bet|expected|projected`,
+  ],
+  [
+    'writing',
+    'asserts',
+    null,
+    `write|publish|print|editorialize|editorialise|document|chronicle|record|register|sign|pen|jot|scribble
+|scrawl|type|caption|headline|cover|run|show|demonstrate|reveal that|prove|survey|poll|calculate|measure|tally|title|entitle
+|author|certify|codify|stipulate|provide|feature|contain|include|carry|quote from|story about|report that|read as|file|list as`,
+  ],
+  ['writing', 'hedges', null, `reportedly|allegedly|report suggests`],
+  ['writing', 'asserts', 'social', `tweet|retweet|post|repost|hashtag|tweetstorm`],
+  [
+    'writing',
+    'asserts',
+    'document',
+    `report|study|findings|finding|email|e-mail|letter|memo|memorandum|essay|article|column|op-ed|editorial|book|paper
+|analysis|review|lawsuit|suit|filing|ruling|sue|blog|text|fax|cable|data|figures|results|profile|manuscript|memoir|platform`,
+  ],
+  ['writing', 'asserts', 'statement', `statement|press release|news release|release|communique|communiqué|readout`],
+  ['speech', 'asserts', 'interview', `interview`],
+  ['speech', 'asserts', 'broadcast', `ad|advertisement|advert|commercial|air|broadcast|podcast|robocall`],
+  ['unclear', 'asserts', null, `:|—|–|from|of|in|on|for|to|with`],
+]
+
+const SENSES: ReadonlyMap<string, CueSense> = new Map(
+  LINES.flatMap(([kind, commitment, channel, lemmas]) =>
+    lemmas.split('|').map((lemma): [string, CueSense] => [lemma.trim(), { kind, commitment, channel }]),
+  ),
+)
+/** The longest phrase that `LINES` knows, in words. */
+const LONGEST_PHRASE = 5
+
+/** A cue read by the lexicon: its sense, and which of the words carry it (`from`–`to`). */
+export type CueReading = CueSense & { lemma: string; from: number; to: number }
+
+/**
+ * Reads the words of a cue (lower case): every word or phrase in it that the lexicon knows, in order, the longest
+ * phrase first: “has repeatedly called for” → “call for”.
+ */
+export function readCue(words: readonly string[]): CueReading[] {
+  const found: CueReading[] = []
+  for (let from = 0; from < words.length; ) {
+    const reading = longestAt(words, from)
+    if (reading) found.push(reading)
+    from = reading?.to ?? from + 1
+  }
+  return found
+}
+
+function longestAt(words: readonly string[], from: number): CueReading | null {
+  for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) {
+    const rest = words.slice(from + 1, to)
+    for (const lemma of lemmasOf(words[from]!)) {
+      const phrase = [lemma, ...rest].join(' ')
+      const sense = SENSES.get(phrase)
+      if (sense) return { ...sense, lemma: phrase, from, to }
+    }
+  }
+  return null
+}

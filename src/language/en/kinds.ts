@@ -1,0 +1,51 @@
+const words = (list: string): string[] => list.trim().split(/\s+/u)
+
+/** Nouns for a body that can speak as one. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+campaign committee subcommittee department ministry agency administration government cabinet parliament congress senate house
+legislature assembly council commission board bureau office secretariat court tribunal bench police force army navy military
+marines pentagon white-house kremlin embassy consulate palace party caucus coalition alliance bloc faction movement union federation
+confederation association society institute institution foundation fund trust charity nonprofit non-profit ngo organization
+organisation group network company corporation firm business conglomerate startup manufacturer maker retailer airline carrier
+bank lender insurer utility brand chain store publisher publishing studio label team club league university college school
+academy hospital clinic church diocese archdiocese congregation mosque synagogue laboratory lab observatory museum
+library think-tank tank watchdog regulator authority service task-force panel jury delegation camp side operation super-pac pac
+super-pacs dnc rnc gop fbi cia nsa epa irs nato eu un opec imf who cdc fda fcc fec nra aclu naacp aarp state city county
+town village country nation kingdom republic territory province district borough municipality regime junta
+headquarters leadership outfit organizers platform exchange market industry sector startup venture consortium partnership
+joint-venture subsidiary parent supplier producer brewer automaker carmaker drugmaker chipmaker giant
+`),
+)
+
+/** Nouns for what is written, printed, counted or recorded, when it speaks for itself. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+report poll survey study analysis review audit investigation inquiry probe assessment estimate forecast projection index ranking
+data statistics figures numbers results findings research evidence record records document documents paper papers memo
+memorandum letter email e-mail emails e-mails message text note notice statement release communique readout transcript minutes
+tweet tweets post posts article column op-ed editorial essay story book memoir biography novel manuscript passage chapter page
+pages law bill act legislation statute constitution amendment treaty agreement deal contract accord pact resolution petition
+lawsuit suit complaint filing filings brief affidavit indictment warrant subpoena ruling opinion decision verdict judgment order
+injunction decree dissent transcript testimony deposition recording tape video footage clip audio film documentary movie photo
+photograph picture image ad ads advert advertisement commercial spot billboard sign banner poster flyer flier leaflet pamphlet brochure mailer
+website page blog list database spreadsheet chart graph map table ledger log logs diary diaries journal file files dossier
+census questionnaire ballot polls polling surveys studies reports returns disclosures disclosure guide guideline guidelines policy
+platform manifesto declaration proclamation plan proposal blueprint budget speech slogan headline caption label certificate
+license application form invitation schedule agenda website webpage entry profile account average aggregate tracker bible
+quran scripture verse poem song lyrics script play show episode exchange footnote introduction preface summary abstract
+`),
+)
+
+/** Nouns for a news medium. */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+newspaper newspapers magazine tabloid broadsheet daily weekly outlet outlets broadcaster network networks station channel wire
+newswire website site blog publication news-agency paper show program programme podcast press media
+`),
+)
+
+/** Documents that asked many: their own findings are theirs, however they are called. */
+export const POLL_NOUNS: ReadonlySet<string> = new Set(
+  words('poll polls survey surveys polling tracker census questionnaire'),
+)

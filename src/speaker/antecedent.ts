@@ -1,0 +1,94 @@
+import type { Pronoun } from '../language/en/pronouns.ts'
+import type { Figure } from './figure.ts'
+import type { Scene } from './scene.ts'
+
+/** One place where a figure is meant. */
+export type Mention = {
+  /** Its token. */
+  at: number
+  figure: Figure
+  /** The subject of its clause, or the source of an attribution. */
+  isSubject: boolean
+  /** Inside quotation marks. */
+  isQuoted: boolean
+  /** “Trump’s”: it only tells whose. */
+  isOwner: boolean
+}
+
+/** How much each sign speaks for an antecedent. */
+const WEIGHTS = {
+  sentenceBack: -0.8,
+  paragraphBack: -0.4,
+  subject: 1.1,
+  spokeLast: 0.9,
+  often: 0.25,
+  genderKnown: 0.8,
+  owner: -0.3,
+  quotedElsewhere: -1.2,
+}
+/** Nobody is meant who was last named further back than this, in sentences and in mentions. */
+const SENTENCES_BACK = 9
+const MENTIONS_BACK = 120
+
+export type Wanted = {
+  pronoun: Pronoun['who']
+  at: number
+  isQuoted: boolean
+  lastSpeaker: Figure | null
+  never: Figure | null
+}
+
+/** The figure a pronoun at token `at` most likely means, or null. `mentions` are in text order. */
+export function antecedent(scene: Scene, mentions: readonly Mention[], wanted: Wanted): Figure | null {
+  const scores = new Map<Figure, number>()
+  const counts = new Map<Figure, number>()
+  for (let i = mentions.length - 1, seen = 0; i >= 0 && seen < MENTIONS_BACK; i--) {
+    const mention = mentions[i]!
+    if (mention.at >= wanted.at) continue
+    if (scene.sentenceAt[wanted.at]! - scene.sentenceAt[mention.at]! > SENTENCES_BACK) break
+    seen++
+    if (!fits(mention.figure, wanted)) continue
+    counts.set(mention.figure, (counts.get(mention.figure) ?? 0) + 1)
+    const score = scoreOf(scene, mention, wanted)
+    if (score > (scores.get(mention.figure) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.figure, score)
+  }
+  let best: Figure | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const [figure, score] of scores) {
+    const total = score + WEIGHTS.often * Math.log(counts.get(figure)!)
+    if (total > bestScore) [best, bestScore] = [figure, total]
+  }
+  return best
+}
+
+function fits(figure: Figure, { pronoun, never }: Wanted): boolean {
+  if (figure === never) return false
+  switch (pronoun) {
+    case 'he':
+      return figure.kind === 'person' && figure.gender !== 'female'
+    case 'she':
+      return figure.kind === 'person' && figure.gender !== 'male'
+    case 'they':
+      return (
+        figure.kind === 'group' || figure.plural || (figure.kind === 'organization' && figure.member?.kind !== 'place')
+      )
+    case 'it':
+      return figure.kind === 'organization' || figure.kind === 'document' || figure.kind === 'outlet'
+    default:
+      return false
+  }
+}
+
+function scoreOf(scene: Scene, mention: Mention, wanted: Wanted): number {
+  const sentences = scene.sentenceAt[wanted.at]! - scene.sentenceAt[mention.at]!
+  const paragraphs = scene.paragraphAt[wanted.at]! - scene.paragraphAt[mention.at]!
+  let score = WEIGHTS.sentenceBack * sentences + WEIGHTS.paragraphBack * paragraphs
+  if (mention.isSubject) score += WEIGHTS.subject
+  if (mention.figure === wanted.lastSpeaker) score += WEIGHTS.spokeLast
+  if (mention.figure.gender || wanted.pronoun === 'they' || wanted.pronoun === 'it') score += WEIGHTS.genderKnown
+  if (mention.isOwner) score += WEIGHTS.owner
+  if (mention.isQuoted !== wanted.isQuoted) score += WEIGHTS.quotedElsewhere
+  if (wanted.pronoun === 'they' && mention.figure.kind === 'organization') score -= 1
+  if (wanted.pronoun === 'it' && mention.figure.member?.kind === 'place') score -= 1
+  return score
+}

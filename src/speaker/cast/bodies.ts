@@ -1,0 +1,66 @@
+import type { Syntax } from '../../language/syntax.ts'
+import type { Name } from '../name.ts'
+import { plain } from './person-name.ts'
+
+/** One organization, outlet or place of the article with all its names. */
+export type Body = { kind: 'organization' | 'outlet' | 'place'; names: Name[]; fullest: Name; words: string[] }
+
+/** Words that a name may bear or not: “the Times”, “Fox News”, “Exxon Mobil Corp.”. */
+const SMALL = new Set(['the', 'of', 'and', 'for', '&', 'a', 'in', 'on'])
+const MARK = /^(?:['’]s|['’]|[^\p{L}\p{N}&]+)$/u
+/** More bodies than this are not compared with each new name: a bound for hostile input. */
+const MOST_COMPARED = 200
+
+/** Joins the names of bodies and places: the same words, an acronym, or the first or last words of a longer name. */
+export function bodiesOf(syntax: Syntax, names: readonly Name[]): { bodies: Body[]; meant: ReadonlyMap<Name, Body> } {
+  const bodies: Body[] = []
+  const exact = new Map<string, Body>()
+  const meant = new Map<Name, Body>()
+  const longestFirst = names.map((name) => ({ name, words: wordsOf(syntax, name) }))
+  longestFirst.sort((a, b) => b.words.length - a.words.length || a.name.start - b.name.start)
+  for (const { name, words } of longestFirst) {
+    const key = words.join(' ')
+    const body =
+      exact.get(key) ??
+      bodies.slice(0, MOST_COMPARED).find((b) => isShortFor(b, name, words)) ??
+      begun(bodies, name, words)
+    body.names.push(name)
+    exact.set(key, body)
+    meant.set(name, body)
+  }
+  for (const body of bodies) body.names.sort((a, b) => a.start - b.start)
+  return { bodies, meant }
+}
+
+function begun(bodies: Body[], name: Name, words: string[]): Body {
+  const body: Body = { kind: name.kind === 'person' ? 'organization' : name.kind, names: [], fullest: name, words }
+  bodies.push(body)
+  return body
+}
+
+function wordsOf(syntax: Syntax, name: Name): string[] {
+  const words = syntax.tokens
+    .slice(name.from, name.to)
+    .map((t) => plain(t.word))
+    .filter((word) => !MARK.test(word))
+  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words
+}
+
+function isShortFor({ kind, words: long }: Body, name: Name, words: readonly string[]): boolean {
+  if (words.length >= long.length) return words.length === 1 && isAcronym(words[0]!, long)
+  if (kind !== name.kind && !(words.length === 1 && isAcronym(words[0]!, long))) return false
+  if (kind === 'place') return false
+  const isStart = words.every((word, i) => long[i] === word)
+  const isEnd = words.every((word, i) => long[long.length - words.length + i] === word)
+  return isStart || isEnd || (words.length === 1 && isAcronym(words[0]!, long))
+}
+
+function isAcronym(word: string, long: readonly string[]): boolean {
+  const letters = word.replaceAll('.', '')
+  if (letters.length < 2 || long.length < 2) return false
+  const big = long
+    .filter((w) => !SMALL.has(w))
+    .map((w) => w[0])
+    .join('')
+  return letters === big || letters === long.map((w) => w[0]).join('')
+}

@@ -1,0 +1,18 @@
+import type { Figure } from './figure.ts'
+import { nounKind, singularOf } from './noun.ts'
+import type { Phrase } from './phrase.ts'
+import type { Stage } from './stage.ts'
+
+/** A headline says “Lawmaker” of the one whom the first statements of the body come from. */
+const FIRST_SPEAKERS = 4
+
+/** Whom a bare noun in the headline means: among those who speak first in the body, the one it fits best. */
+export function headlineFigure(stage: Stage, phrase: Phrase, body: readonly Figure[]): Figure | null {
+  const word = stage.scene.tokens[phrase.head]!.lower
+  const kind = nounKind(word)
+  const singular = singularOf(word)
+  const first = [...new Set(body)].slice(0, FIRST_SPEAKERS)
+  const holder = first.find((f) => f.heads.has(word) || f.heads.has(singular) || f.words.has(singular))
+  if (holder) return holder
+  return first.find((f) => f.kind === kind) ?? null
+}

@@ -1,0 +1,245 @@
+import { PARTITIVES, QUANTIFIERS } from '../language/en/groups.ts'
+import type { Pronoun } from '../language/en/pronouns.ts'
+import { PRONOUNS } from '../language/en/pronouns.ts'
+import type { Name } from './name.ts'
+import { nounKind, singularOf } from './noun.ts'
+import type { Scene } from './scene.ts'
+
+/** A source read as a noun phrase: “Putin’s envoy for investment, Kirill Dmitriev,”. All numbers are tokens. */
+export type Phrase = {
+  /** The phrase up to its first apposition or relative clause: “Putin’s envoy for investment”. */
+  from: number
+  to: number
+  /** Its head noun with what stands before it ends here: “Putin’s envoy”. */
+  coreTo: number
+  /** The head: “envoy”; for “a handful of insiders”, “insiders”. */
+  head: number
+  pronoun: Pronoun | null
+  /** The name that the phrase is: “Mr. Coll”, “the Irish Star”. */
+  name: Name | null
+  /** Token of whom the head belongs to: “Putin” in “Putin’s envoy”, “his” in “his campaign”, “Clinton” in “Clinton aides”. */
+  owner: number | null
+  /** “a report by Politico”. */
+  maker: Name | null
+  plural: boolean
+  determiner: 'definite' | 'indefinite' | 'bare'
+  /** What follows after commas and in brackets. */
+  apposed: { from: number; to: number }[]
+  /** The members of “Obama and Michelle”, empty when it is one. */
+  parts: Phrase[]
+}
+
+const LEADING = new Set(
+  'by from according to of in for on with at as per via like , : ; . — – - -- “ " ” ‘ ’ \' and but'.split(' '),
+)
+const BREAKS = new Set([',', ';', ':', '(', ')', '[', ']', '—', '–', '--', '-', '“', '”', '"'])
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which'])
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'your',
+  'both',
+])
+const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'one', 'any', 'no'])
+/** Longer sources are read only this far. */
+const LONGEST = 80
+
+/** Reads the tokens `from`–`to` of a source as a noun phrase; null when no word is left in it. */
+export function readPhrase(scene: Scene, from: number, to: number): Phrase | null {
+  const { tokens } = scene
+  let start = from
+  let end = Math.min(to, from + LONGEST)
+  while (start < end && isLeading(scene, start)) start++
+  while (end > start && /^[^\p{L}\p{N}%$]+$/u.test(tokens[end - 1]!.word)) end--
+  if (end <= start) return null
+  const stop = segmentEnd(scene, start, end)
+  const phrase = readSegment(scene, start, stop)
+  const apposed = segments(scene, stop, end)
+  return coordinated(scene, { ...phrase, maker: makerOf(scene, phrase.coreTo, end), apposed }, start, end)
+}
+
+const isLeading = (scene: Scene, i: number): boolean =>
+  !scene.nameAt[i] && (LEADING.has(scene.tokens[i]!.lower) || scene.tokens[i]!.tag === 'IN')
+
+/** Where the first segment of a phrase ends: at a comma, a bracket, a relative pronoun or a verb behind its noun. */
+function segmentEnd(scene: Scene, from: number, to: number): number {
+  let hasNoun = false
+  for (let i = from; i < to; i++) {
+    const { lower, tag, word } = scene.tokens[i]!
+    const name = scene.nameAt[i]
+    if (i > from && (BREAKS.has(word) || RELATIVES.has(lower))) return i
+    if (i > from && lower === 'that' && hasNoun) return i
+    if (!name && hasNoun && /^(?:VB|MD)/u.test(tag) && !isPremodifier(scene, i, to)) return i
+    hasNoun ||= tag.startsWith('NN') || Boolean(name) || tag === 'CD' || QUANTIFIERS.has(lower)
+  }
+  return to
+}
+
+/** “a poll conducted by” breaks, “campaign-leading donors” and “New York-based” do not. */
+function isPremodifier(scene: Scene, i: number, to: number): boolean {
+  const next = scene.tokens[i + 1]
+  return /^VB[GN]/u.test(scene.tokens[i]!.tag) && i + 1 < to && Boolean(next?.tag.startsWith('NN'))
+}
+
+function segments(scene: Scene, from: number, to: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && !BREAKS.has(scene.tokens[i]!.word)) continue
+    if (i > start) found.push({ from: start, to: i })
+    start = i + 1
+  }
+  return found
+}
+
+/** Reads one segment: no commas, no relative clause. */
+function readSegment(scene: Scene, from: number, to: number): Phrase {
+  const { tokens } = scene
+  const coreTo = coreEnd(scene, from, to)
+  const partitive = partitiveHead(scene, coreTo, to)
+  const head = partitive ?? headOf(scene, from, coreTo)
+  const first = tokens[from]!.lower
+  const pronoun = coreTo - from === 1 || isReflexive(scene, from + 1, coreTo) ? (PRONOUNS.get(first) ?? null) : null
+  const covering = scene.nameAt[head]
+  const name = partitive === null && covering && covering.to >= trimmedEnd(scene, coreTo) ? covering : null
+  return {
+    from,
+    to,
+    coreTo,
+    head,
+    pronoun,
+    name,
+    owner: name && name.from <= from + 1 ? null : ownerOf(scene, from, name ? name.from : head),
+    maker: null,
+    plural: isPlural(scene, head),
+    determiner: DEFINITE.has(first)
+      ? 'definite'
+      : INDEFINITE.has(first) || tokens[from]!.tag === 'CD'
+        ? 'indefinite'
+        : 'bare',
+    apposed: [],
+    parts: [],
+  }
+}
+
+const isReflexive = (scene: Scene, from: number, to: number): boolean =>
+  to - from === 1 && /^(?:him|her|them|my|your)sel(?:f|ves)$|^(?:both|all|too|also)$/u.test(scene.tokens[from]!.lower)
+
+/** The first preposition behind a noun ends the core. */
+function coreEnd(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { tag, lower } = scene.tokens[i]!
+    if (!scene.nameAt[i] && (tag === 'IN' || tag === 'TO' || lower === 'of')) return i
+    if (!scene.nameAt[i] && tag === 'JJ' && i > from && scene.tokens[i - 1]!.tag === 'NNS') return i
+  }
+  return to
+}
+
+const trimmedEnd = (scene: Scene, to: number): number => (scene.tokens[to - 1]!.tag === 'POS' ? to - 1 : to)
+
+function headOf(scene: Scene, from: number, to: number): number {
+  for (let i = trimmedEnd(scene, to) - 1; i >= from; i--) {
+    const { tag } = scene.tokens[i]!
+    if (scene.nameAt[i] || tag.startsWith('NN') || tag === 'CD' || tag.startsWith('PRP')) return i
+  }
+  return Math.max(from, trimmedEnd(scene, to) - 1)
+}
+
+/** “36 percent of Democrats” → Democrats; null when the core is no mere measure. */
+function partitiveHead(scene: Scene, coreTo: number, to: number): number | null {
+  const { tokens } = scene
+  if (coreTo >= to || tokens[coreTo]!.lower !== 'of' || coreTo + 1 >= to) return null
+  const measure = tokens[coreTo - 1]!
+  const isMember = singularOf(measure.lower) === 'member'
+  if (isMember || !(PARTITIVES.has(measure.lower) || measure.tag === 'CD')) return null
+  const rest = coreTo + 1
+  const nested = coreEnd(scene, rest, to)
+  const inner = partitiveHead(scene, nested, to) ?? headOf(scene, rest, nested)
+  // “a group of insiders” are insiders, “a portion of the budget” is none.
+  return ['group', 'person', 'organization', null].includes(nounKind(tokens[inner]!.lower)) ? inner : null
+}
+
+function ownerOf(scene: Scene, from: number, head: number): number | null {
+  const { tokens, nameAt } = scene
+  for (let i = head - 1; i >= from; i--) {
+    if (tokens[i]!.tag === 'POS' && i > from) return i - 1
+    if (tokens[i]!.tag === 'PRP$') return i
+    if (nameAt[i] && nameAt[i]?.kind !== 'place') return i
+  }
+  return null
+}
+
+function makerOf(scene: Scene, from: number, to: number): Name | null {
+  const { tokens, nameAt } = scene
+  for (let i = from; i + 1 < to; i++) {
+    if (!/^(?:by|from|in|of)$/u.test(tokens[i]!.lower)) continue
+    const at = /^(?:the|a)$/u.test(tokens[i + 1]!.lower) ? i + 2 : i + 1
+    const name = at < to ? nameAt[at] : undefined
+    if (name) return name
+  }
+  return null
+}
+
+function isPlural(scene: Scene, head: number): boolean {
+  const { tag, lower } = scene.tokens[head]!
+  return tag === 'NNS' || tag === 'NNPS' || nounKind(lower) === 'group'
+}
+
+/** “Obama and Michelle” are two: the phrase keeps its span and gets its members as parts. */
+function coordinated(scene: Scene, phrase: Phrase, from: number, to: number): Phrase {
+  const at = joints(scene, from, to)
+  if (at.length === 0) return phrase
+  const parts: Phrase[] = []
+  let start = from
+  for (const end of [...at, to]) {
+    const part = start < end ? readWhole(scene, start, end) : null
+    if (part) parts.push(part)
+    start = end + 1
+  }
+  const isSeveral = parts.length > 1 && parts.every((p) => isPerson(scene, p) && isWhole(scene, p))
+  return isSeveral ? { ...phrase, to, name: null, pronoun: null, plural: true, parts } : phrase
+}
+
+function readWhole(scene: Scene, from: number, to: number): Phrase | null {
+  const { tokens } = scene
+  let start = from
+  let end = to
+  while (start < end && BREAKS.has(tokens[start]!.word)) start++
+  while (end > start && BREAKS.has(tokens[end - 1]!.word)) end--
+  return start < end ? readSegment(scene, start, segmentEnd(scene, start, end)) : null
+}
+
+/** A list or a pair has at least one “and” outside its names, with no relative clause before it. */
+function joints(scene: Scene, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let i = from + 1; i + 1 < to; i++) {
+    const { lower } = scene.tokens[i]!
+    if (RELATIVES.has(lower)) break
+    if (!scene.nameAt[i] && (lower === 'and' || lower === 'or' || lower === '&')) found.push(i)
+  }
+  return found
+}
+
+/** “Clark, a general and former commander” is one: a bare singular goes on describing. */
+const isWhole = (scene: Scene, part: Phrase): boolean =>
+  Boolean(part.name || part.pronoun || part.plural) || (part.determiner !== 'bare' && !isDescribing(scene, part.from))
+
+/** True when only a description in commas or an article without a name stands before: “Ely’s mayor, a lawyer and a poet”. */
+const isDescribing = (scene: Scene, from: number): boolean =>
+  /^(?:a|an)$/u.test(scene.tokens[from]!.lower) && from > 1 && scene.tokens[from - 1]!.lower === ','
+
+function isPerson(scene: Scene, part: Phrase): boolean {
+  if (part.name) return part.name.kind !== 'place'
+  if (part.pronoun) return true
+  const kind = nounKind(scene.tokens[part.head]!.lower)
+  return kind === 'person' || kind === 'group' || kind === 'organization'
+}

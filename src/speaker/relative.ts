@@ -1,0 +1,48 @@
+import { describedFigure } from './description.ts'
+import type { Figure } from './figure.ts'
+import { readPhrase } from './phrase.ts'
+import { meantBy } from './shared-name.ts'
+import type { Stage } from './stage.ts'
+
+/** Words that end the way back from “who” to the noun it takes up. */
+const STOPS = new Set([',', ';', '.', ':', '(', ')', '—', '–', '--', '“', '”', '"', 'and', 'but', 'or', 'that'])
+const LONGEST = 14
+
+/** Whom “who”, “which” or “that” at token `at` takes up: the noun phrase right before it. */
+export function relativeFigure(stage: Stage, at: number): Figure | null {
+  const { tokens, nameAt } = stage.scene
+  let last = at - 1
+  if (tokens[last]?.word === ',' || tokens[last]?.word === '(') last--
+  if (last < 0 || stage.scene.sentenceAt[last] !== stage.scene.sentenceAt[at]) return null
+  const name = nameAt[last] ?? (tokens[last]!.word === ')' ? nameBeforeAside(stage, last) : undefined)
+  if (name) return meantBy(stage, name)
+  const from = phraseStart(stage, last)
+  const described = tokens[from - 1]?.word === ',' ? nameAt[from - 2] : undefined
+  if (described) return meantBy(stage, described)
+  const phrase = readPhrase(stage.scene, from, last + 1)
+  return phrase ? describedFigure(stage, phrase) : null
+}
+
+/** “Ryan (R-Wis.), who”. */
+function nameBeforeAside(stage: Stage, close: number) {
+  let i = close
+  while (i > 0 && close - i < 8 && stage.scene.tokens[i]!.word !== '(') i--
+  return stage.scene.nameAt[i - 1]
+}
+
+function phraseStart(stage: Stage, last: number): number {
+  const { tokens, sentenceAt } = stage.scene
+  let from = last
+  while (from > 0 && last - from < LONGEST && sentenceAt[from - 1] === sentenceAt[last] && continues(stage, from - 1))
+    from--
+  while (from < last && /^(?:IN|TO|RB)$/u.test(tokens[from]!.tag)) from++
+  return from
+}
+
+/** “a group of voters who”: “of” is part of the phrase, other prepositions begin a smaller one. */
+function continues(stage: Stage, i: number): boolean {
+  const { tag, lower } = stage.scene.tokens[i]!
+  if (STOPS.has(lower)) return false
+  if (tag === 'IN' || tag === 'TO') return lower === 'of'
+  return !/^(?:VB[DZP]?|MD|WP|WDT|PRP|RP|EX)$/u.test(tag)
+}

@@ -1,0 +1,146 @@
+import { PERSON_NOUNS, TITLE_OFFICES, TITLE_WORDS } from '../language/en/roles.ts'
+import type { Name } from './name.ts'
+import { nounKind, singularOf } from './noun.ts'
+import type { Scene } from './scene.ts'
+import { wordsBetween } from './scene.ts'
+
+/** What the article says somebody is, at one of their names: “Clinton campaign chairman” before it, “the mayor of Ely” after. */
+export type RoleAt = { before: string | null; after: string | null }
+
+const MODIFIER = /^(?:NN|JJ|POS|VBN|VBG|CD|HYPH|PRP\$)/u
+const COPULA = new Set(['is', 'was', 'remains', 'became', "'s", 'serves', 'served', 'works', 'worked'])
+const STOPS = new Set([',', ';', '.', ':', '(', ')', '—', '–', '--', '”', '“', '"', '?', '!'])
+/** Longer descriptions are cut: a bound, and no role is that long. */
+const LONGEST = 24
+
+/** Reads what stands before and behind a person’s name. */
+export function roleAt(scene: Scene, name: Name): RoleAt {
+  return { before: premodifier(scene, name) ?? describedBefore(scene, name), after: describedAfter(scene, name) }
+}
+
+/** “Clinton campaign chairman John Podesta”, “Retired Lt. Gen. Michael Flynn”. */
+function premodifier(scene: Scene, name: Name): string | null {
+  const { tokens, sentenceAt } = scene
+  let from = name.from
+  while (
+    from > 0 &&
+    name.from - from < LONGEST &&
+    sentenceAt[from - 1] === sentenceAt[name.from] &&
+    modifies(scene, from - 1)
+  )
+    from--
+  while (from < name.from && /^(?:POS|HYPH)$/u.test(tokens[from]!.tag)) from++
+  if (from === name.from || !isRoleNoun(scene, name.from - 1)) return null
+  return wordsBetween(scene, from, name.from)
+}
+
+const modifies = (scene: Scene, i: number): boolean => {
+  const { tag, lower } = scene.tokens[i]!
+  return !/["“”]/u.test(lower) && (MODIFIER.test(tag) || TITLE_WORDS.has(lower) || scene.nameAt[i] !== undefined)
+}
+
+function isRoleNoun(scene: Scene, i: number): boolean {
+  const { lower } = scene.tokens[i]!
+  return TITLE_WORDS.has(lower) || nounKind(lower) === 'person' || PERSON_NOUNS.has(singularOf(lower))
+}
+
+/** “Putin’s envoy for investment, Kirill Dmitriev,”: back to the start of the phrase before the comma. */
+function describedBefore(scene: Scene, name: Name): string | null {
+  const { tokens } = scene
+  const comma = name.from - 1
+  const next = tokens[name.to]?.lower ?? '.'
+  if (tokens[comma]?.lower !== ',' || !(STOPS.has(next) || /^VB/u.test(tokens[name.to]!.tag))) return null
+  const first = scene.sentenceStarts[scene.sentenceAt[comma]!]!
+  let from = comma
+  while (from > first && comma - from < LONGEST && !endsPhraseBefore(scene, from - 1)) from--
+  while (from < comma && /^(?:IN|TO|CC|RB)$/u.test(tokens[from]!.tag)) from++
+  const head = firstNounHead(scene, from, comma)
+  return head !== null && isRoleNoun(scene, head) ? wordsBetween(scene, from, comma) : null
+}
+
+const endsPhraseBefore = (scene: Scene, i: number): boolean =>
+  STOPS.has(scene.tokens[i]!.word) || /^(?:VB[DZP]|MD)/u.test(scene.tokens[i]!.tag)
+
+/** The last noun before the first preposition. */
+function firstNounHead(scene: Scene, from: number, to: number): number | null {
+  let head: number | null = null
+  for (let i = from; i < to; i++) {
+    const { tag } = scene.tokens[i]!
+    if ((tag === 'IN' || tag === 'TO') && head !== null) break
+    if (tag === 'CC' && head !== null && isRoleNoun(scene, head)) break
+    if (tag.startsWith('NN')) head = i
+  }
+  return head
+}
+
+/** “Flynn, a top Trump surrogate,” · “Flynn is a general” · “Flynn, who was a general,” · “Flynn (R-Tex.), a general,”. */
+function describedAfter(scene: Scene, name: Name): string | null {
+  const from = descriptionStart(scene, afterAside(scene, name.to))
+  if (from === null || scene.nameAt[from]?.kind === 'person') return null
+  const to = descriptionEnd(scene, from)
+  const head = firstNounHead(scene, from, to)
+  if (head === null || scene.nameAt[head]?.kind === 'person' || !isRoleNoun(scene, head)) return null
+  if (scene.tokens[from]!.tag === 'PRP') return null
+  return wordsBetween(scene, from, to)
+}
+
+/** Skips “(D-Ore.)” and “, 56,”. */
+function afterAside(scene: Scene, at: number): number {
+  const { tokens } = scene
+  let i = at
+  if (tokens[i]?.word === '(') while (i < tokens.length && i - at < 8 && tokens[i - 1]?.word !== ')') i++
+  if (tokens[i]?.word === ',' && tokens[i + 1]?.tag === 'CD' && tokens[i + 2]?.word === ',') i += 2
+  return i
+}
+
+function descriptionStart(scene: Scene, at: number): number | null {
+  const { tokens } = scene
+  let i = at
+  if (tokens[i]?.word === ',' || /^(?:—|–|--|\()$/u.test(tokens[i]?.word ?? '')) {
+    i++
+    if (/^(?:himself|herself|now|currently|once|then|also|formerly)$/u.test(tokens[i]?.lower ?? '')) i++
+    if (tokens[i]?.lower !== 'who') return i < tokens.length ? i : null
+    i++
+  }
+  if (!COPULA.has(tokens[i]?.lower ?? '')) return null
+  i++
+  while (/^(?:as|now|also|currently|not|once|then)$/u.test(tokens[i]?.lower ?? '')) i++
+  return i < tokens.length && /^(?:DT|PRP\$|JJ|NN)/u.test(tokens[i]!.tag) ? i : null
+}
+
+function descriptionEnd(scene: Scene, from: number): number {
+  const { tokens, sentenceAt } = scene
+  let to = from
+  while (
+    to < tokens.length &&
+    to - from < LONGEST &&
+    sentenceAt[to] === sentenceAt[from] &&
+    !endsDescription(scene, to)
+  )
+    to++
+  return to
+}
+
+function endsDescription(scene: Scene, i: number): boolean {
+  const { word, lower, tag } = scene.tokens[i]!
+  if (STOPS.has(word) || lower === 'who' || lower === 'whose' || lower === 'which') return true
+  return /^(?:VB[DZP]|MD)/u.test(tag) && !scene.nameAt[i]
+}
+
+/** A role in its shortest full form: without article, age or quotation marks around it. */
+export function trimRole(role: string): string {
+  return role.replace(/^(?:the|a|an|then|now)\s+/iu, '').trim()
+}
+
+/** True when a role is no more than a title before a name: “Sen.”, “Mr.”. */
+export const isBareTitle = (role: string): boolean =>
+  role.split(/\s+/u).every((word) => TITLE_WORDS.has(word.toLowerCase()))
+
+/** Courtesy says nothing of what somebody is. */
+export const isCourtesy = (role: string): boolean => /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady)\.?$/iu.test(role)
+
+/** The nouns of a role that can be taken up later (“the senator”), lower case: “Sen.” gives “senator”. */
+export function officesOf(role: string): string[] {
+  const words = role.toLowerCase().split(/[^\p{L}\p{N}.’'-]+/u)
+  return words.flatMap((word) => TITLE_OFFICES.get(word)?.split(' ') ?? (nounKind(word) === 'person' ? [word] : []))
+}
