@@ -70,9 +70,10 @@ function byZeros(bytes: Uint8Array): Known | null {
 
 function byLabel(bytes: Uint8Array, contentType: string | undefined): Known {
   const { multibyte, broken } = utf8Shape(bytes)
-  if (multibyte > 0 && broken === 0)
-    return { charset: 'utf-8', knownBy: labelled(bytes, contentType, 'utf-8') ?? 'bytes' }
-  const label = labels(bytes, contentType).find(({ charset }) => charset !== 'utf-8' || broken <= multibyte)
+  const stated = labels(bytes, contentType)
+  const utf8 = stated.find(({ charset }) => charset === 'utf-8')
+  if (multibyte > broken * DAMAGED) return { charset: 'utf-8', knownBy: utf8?.knownBy ?? 'bytes' }
+  const label = stated.find(({ charset }) => charset !== 'utf-8' || broken <= multibyte)
   if (label) return label
   return broken === 0 ? { charset: 'utf-8', knownBy: 'bytes' } : { charset: guess(bytes), knownBy: 'guess' }
 }
