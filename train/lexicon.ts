@@ -1,6 +1,9 @@
 import { CAPITAL, formsOf } from '../src/language/tagger/forms.ts'
 import { type LexiconData, UNSEEN, unseenClass } from '../src/language/tagger/lexicon.ts'
 import { TAGS, tagId } from '../src/language/tagger/tags.ts'
+import { hashForm } from '../src/language/tagger/forms.ts'
+import { riceWidth, type WeightWriter } from './weight-writer.ts'
+import type { Clusters } from './clusters.ts'
 import type { Tagged } from './corpora/word-classes.ts'
 
 /** A word seen more seldom is left to its form. */
@@ -14,17 +17,20 @@ const PROPER = new Set([tagId('NNP'), tagId('NNPS')])
 type Seen = { hash: number; counts: Int32Array; total: number; capital: number; proper: number }
 
 /** Makes the lexicon from tagged documents. */
-export function makeLexicon(docs: readonly Tagged[]): LexiconData {
-  const seen = [...countWords(docs).values()].filter((w) => w.total >= SELDOM)
+export function makeLexicon(docs: readonly Tagged[], clusters: Clusters): LexiconData {
+  const seen = [...countWords(docs).values()].filter((w) => w.total >= SELDOM).sort((a, b) => b.total - a.total)
   const classes = unseenClasses(docs)
+  const byHash = new Map([...clusters].map(([word, cluster]) => [hashForm(word), cluster]))
   const places = new Map<string, number>()
   const words = seen.map((word) => {
     const lexical = classOf(word, classes[UNSEEN.small]!.tags)
     const key = JSON.stringify(lexical)
     const place = places.get(key) ?? classes.push({ ...lexical }) - 1
     places.set(key, place)
-    return [word.hash, place] as const
+    return [word.hash, place, byHash.get(word.hash) ?? 0] as [number, number, number]
   })
+  const known = new Set(seen.map((w) => w.hash))
+  for (const [hash, cluster] of byHash) if (!known.has(hash)) words.push([hash, UNSEEN.small, cluster])
   return { classes, words }
 }
 
@@ -72,5 +78,29 @@ function unseenClasses(docs: readonly Tagged[]): { tags: number[]; properToo: bo
       .filter((t) => count[t]! > total * 0.002)
       .sort((a, b) => count[b]! - count[a]! || a - b)
     return { tags, properToo: true }
+  })
+}
+
+/** Writes a lexicon as `readLexicon` reads it. */
+export function writeLexicon(out: WeightWriter, { classes, words }: LexiconData): void {
+  out.bits(classes.length, 16)
+  for (const { properToo, tags } of classes) {
+    out.bits(properToo ? 1 : 0, 1)
+    out.bits(tags.length, 6)
+    for (const tag of tags) out.bits(tag, 6)
+  }
+  const sorted = words.map(([hash, ...rest]) => [hash >>> 0, ...rest] as const).sort((a, b) => a[0] - b[0])
+  const gaps = sorted.map(([hash], i) => hash - (sorted[i - 1]?.[0] ?? -1) - 1)
+  const gapWidth = riceWidth(gaps)
+  const classWidth = riceWidth(sorted.map(([, lexical]) => lexical))
+  const clusterWidth = Math.ceil(Math.log2(1 + Math.max(0, ...sorted.map(([, , cluster]) => cluster))))
+  out.bits(sorted.length, 24)
+  out.bits(gapWidth, 5)
+  out.bits(classWidth, 5)
+  out.bits(clusterWidth, 5)
+  sorted.forEach(([, lexical, cluster], i) => {
+    out.rice(gaps[i]!, gapWidth)
+    out.rice(lexical, classWidth)
+    out.bits(cluster, clusterWidth)
   })
 }

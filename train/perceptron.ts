@@ -20,10 +20,11 @@ export function average(a: Averaged): Float64Array {
   return a.weights.map((w, i) => (a.sums[i]! + w * (a.now - a.since[i]!)) / Math.max(1, a.now))
 }
 
-/** Whole numbers from −127 to 127: `share` of the weights that are not 0 keep within it, the few beyond are cut off. */
-export function quantized(weights: Float64Array, share: number): Int8Array {
+/** Whole numbers from −127 to 127, all but the `keep` largest weights 0. Larger weights must not be cut off: they decide. */
+export function quantized(weights: Float64Array, keep: number): Int8Array {
   const sizes = weights.filter((w) => w !== 0).map(Math.abs)
   sizes.sort()
-  const limit = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 1
-  return Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round((w / limit) * 127))))
+  const limit = sizes.at(-1) ?? 1
+  const least = sizes.at(-keep) ?? 0
+  return Int8Array.from(weights, (w) => (Math.abs(w) < least ? 0 : Math.round((w / limit) * 127)))
 }

@@ -1,33 +1,34 @@
 import type { Token } from '../src/language/syntax.ts'
 import { FEATURES, wordFeatures } from '../src/language/tagger/features.ts'
 import { CAPITAL, type Forms, formsOf } from '../src/language/tagger/forms.ts'
-import { type Lexicon, type LexiconData, lexicalClass, lexiconOf } from '../src/language/tagger/lexicon.ts'
+import { type Lexical, type Lexicon, type LexiconData, lexiconOf, lookUp } from '../src/language/tagger/lexicon.ts'
 import { markClass } from '../src/language/tagger/marks.ts'
 import { best, PROPER, SALTS } from '../src/language/tagger/word-class.ts'
 import { readConllu } from './corpora/conllu.ts'
 import { corpus } from './corpora/data.ts'
 import { type Tagged, taggedDocument } from './corpora/word-classes.ts'
-import { makeLexicon } from './lexicon.ts'
+import type { Clusters } from './clusters.ts'
+import { makeLexicon, writeLexicon } from './lexicon.ts'
 import { type Averaged, adjust, average, averaged, quantized } from './perceptron.ts'
 import { seeded, shuffled } from './random.ts'
 import { WeightWriter } from './weight-writer.ts'
 
 /** The table of weights has 2²² places: with 2¹⁸ features get in each other's way and one word in a hundred more goes wrong. */
 const BITS = Number(process.env.BITS ?? 22)
+const RUNS = Number(process.env.RUNS ?? 2)
 const EPOCHS = Number(process.env.EPOCHS ?? 5)
 /** A feature seen more seldom in training says nothing that holds elsewhere, and makes the model large. */
-const SELDOM = Number(process.env.MIN ?? 8)
-/** Weights this small (of 127) are left out. */
-const CUT = Number(process.env.CUT ?? 9)
-const CLIP = Number(process.env.CLIP ?? 0.999)
+const SELDOM = Number(process.env.MIN ?? 5)
+/** So many weights are kept, the largest. */
+const KEEP = Number(process.env.KEEP ?? 150_000)
 
-type Example = Tagged & { forms: Forms; lexical: Uint16Array }
+type Example = Tagged & { forms: Forms; lexical: Lexical }
 type Trainer = { lexicon: Lexicon; table: Averaged; common: (feature: number) => boolean }
 
 function examples(docs: readonly Tagged[], lexicon: Lexicon): Example[] {
   return docs.map((doc) => {
     const forms = formsOf(doc.tokens)
-    return { ...doc, forms, lexical: Uint16Array.from(doc.tokens, (_, i) => lexicalClass(lexicon, forms, i)) }
+    return { ...doc, forms, lexical: lookUp(lexicon, forms) }
   })
 }
 
@@ -38,7 +39,7 @@ function learn({ tokens, sentences, gold, forms, lexical }: Example, { lexicon, 
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const mark = markClass(tokens, i)
-      const candidates = (forms.shape[i]! & CAPITAL ? lexicon.capitalised : lexicon.candidates)[lexical[i]!]!
+      const candidates = (forms.shape[i]! & CAPITAL ? lexicon.capitalised : lexicon.candidates)[lexical.class[i]!]!
       given[i] = mark >= 0 ? mark : candidates[0]!
       if (mark >= 0 || candidates.length === 1) continue
       wordFeatures(features, forms, lexical, given, i, from, to)
@@ -92,18 +93,8 @@ function restyled(docs: readonly Tagged[]): Tagged[] {
 
 function write(data: LexiconData, weights: Int8Array): WeightWriter {
   const out = new WeightWriter()
-  out.byte(BITS)
-  out.count(data.classes.length)
-  for (const c of data.classes) {
-    out.byte(c.properToo ? 1 : 0)
-    out.count(c.tags.length)
-    for (const t of c.tags) out.byte(t)
-  }
-  out.count(data.words.length)
-  for (const [hash, lexical] of data.words) {
-    out.word(hash)
-    out.count(lexical)
-  }
+  out.bits(BITS, 8)
+  writeLexicon(out, data)
   out.sparse(weights)
   return out
 }
@@ -118,13 +109,20 @@ export function trainingDocuments(): Tagged[] {
 }
 
 /** Learns word classes from tagged documents; the same documents give the same bytes. */
-export function trainWordClasses(docs: readonly Tagged[]): WeightWriter {
-  const data = makeLexicon(docs)
+export function trainWordClasses(docs: readonly Tagged[], clusters: Clusters): WeightWriter {
+  const data = makeLexicon(docs, clusters)
   const lexicon = lexiconOf(data, PROPER)
   const all = examples([...docs, ...restyled(docs)], lexicon)
-  const trainer: Trainer = { lexicon, table: averaged(2 ** BITS), common: commonFeatures(all) }
-  const order = shuffled(7)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) for (const d of order(all.length)) learn(all[d]!, trainer)
-  const weights = quantized(average(trainer.table), CLIP).map((w) => (Math.abs(w) <= CUT ? 0 : w))
+  const common = commonFeatures(all)
+  const sum = new Float64Array(2 ** BITS)
+  for (let run = 0; run < RUNS; run++) {
+    const trainer: Trainer = { lexicon, table: averaged(2 ** BITS), common }
+    const order = shuffled(7 + run)
+    for (let epoch = 0; epoch < EPOCHS; epoch++) for (const d of order(all.length)) learn(all[d]!, trainer)
+    average(trainer.table).forEach((w, i) => {
+      sum[i]! += w
+    })
+  }
+  const weights = quantized(sum, KEEP)
   return write(data, weights)
 }

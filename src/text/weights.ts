@@ -1,11 +1,10 @@
-/** Reads the numbers of a trained model from its bytes, one after another. */
+/** Reads the numbers of a trained model from its bits, one after another. */
 export type WeightReader = {
-  byte: () => number
-  /** A whole number ≥ 0, seven bits a byte, lowest first (LEB128). */
-  count: () => number
-  /** Four bytes, lowest first, as a signed whole number. */
-  word: () => number
-  /** `length` signed bytes, most of them 0: how many others there are, then for each the gap before it and its value. */
+  /** A whole number ≥ 0 of `width` bits (at most 32). */
+  bits: (width: number) => number
+  /** A whole number ≥ 0, small ones in few bits: its part above the lowest `width` bits in ones, a zero, then those (Rice, 1979). */
+  rice: (width: number) => number
+  /** `length` signed bytes, most of them 0: how many others, then for each the gap before it and its value. */
   sparse: (length: number) => Int8Array
 }
 
@@ -13,28 +12,36 @@ export type WeightReader = {
 export function readWeights(base64: string): WeightReader {
   const binary = atob(base64)
   let at = 0
-  const byte = (): number => {
-    if (at >= binary.length)
-      throw new RangeError(`The model ends after ${at} bytes: train it again with “npm run train”`)
-    return binary.charCodeAt(at++)
-  }
-  const count = (): number => {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const b = byte()
-      value += (b & 127) * 2 ** shift
-      if (b < 128) return value
+  let held = 0
+  let left = 0
+  const bit = (): number => {
+    if (left === 0) {
+      if (at >= binary.length) throw new RangeError(`The model ends after ${at} bytes: make it again with “npm run train”`)
+      held = binary.charCodeAt(at++)
+      left = 8
     }
+    return (held >>> --left) & 1
   }
-  const word = (): number => byte() | (byte() << 8) | (byte() << 16) | (byte() << 24)
+  const bits = (width: number): number => {
+    let value = 0
+    for (let i = 0; i < width; i++) value = value * 2 + bit()
+    return value
+  }
+  const rice = (width: number): number => {
+    let above = 0
+    while (bit() === 1) above++
+    return above * 2 ** width + bits(width)
+  }
   const sparse = (length: number): Int8Array => {
     const values = new Int8Array(length)
+    const [count, gapWidth, valueWidth] = [bits(24), bits(5), bits(5)]
     let position = -1
-    for (let left = count(); left > 0; left--) {
-      position += count() + 1
-      values[position] = byte()
+    for (let i = 0; i < count; i++) {
+      position += rice(gapWidth) + 1
+      const value = rice(valueWidth)
+      values[position] = value & 1 ? -1 - (value >>> 1) : 1 + (value >>> 1)
     }
     return values
   }
-  return { byte, count, word, sparse }
+  return { bits, rice, sparse }
 }

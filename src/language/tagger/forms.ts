@@ -7,9 +7,11 @@ export type Forms = {
   word: Int32Array
   /** What stands after its last hyphen, the word itself without one. */
   part: Int32Array
-  /** Its last three letters and its last two. */
+  /** Its last four letters, three, two, and the last one. */
+  suffix4: Int32Array
   suffix3: Int32Array
   suffix2: Int32Array
+  suffix1: Int32Array
   /** Its first three letters. */
   prefix: Int32Array
   /** `CAPITAL` and the other bits below, together. */
@@ -30,8 +32,10 @@ export function formsOf(tokens: readonly Token[]): Forms {
   const forms: Forms = {
     word: new Int32Array(n),
     part: new Int32Array(n),
+    suffix4: new Int32Array(n),
     suffix3: new Int32Array(n),
     suffix2: new Int32Array(n),
+    suffix1: new Int32Array(n),
     prefix: new Int32Array(n),
     shape: new Uint8Array(n),
   }
@@ -46,6 +50,7 @@ function readForm(forms: Forms, i: number, { word, lower }: Token): void {
   const length = lower.length
   let hash = 0x811c9dc5
   let part = 0x811c9dc5
+  let z = 0
   let a = 0
   let b = 0
   let c = 0
@@ -54,6 +59,7 @@ function readForm(forms: Forms, i: number, { word, lower }: Token): void {
     const code = lower.charCodeAt(k)
     hash = Math.imul(hash ^ code, 0x01000193)
     part = Math.imul(part ^ code, 0x01000193)
+    z = a
     a = b
     b = c
     c = code
@@ -69,9 +75,14 @@ function readForm(forms: Forms, i: number, { word, lower }: Token): void {
   forms.part[i] = part ^ (part >>> 15)
   forms.suffix2[i] = mix(b, c)
   forms.suffix3[i] = mix(mix(b, c), a)
+  forms.suffix4[i] = mix(mix(mix(b, c), a), z)
+  forms.suffix1[i] = c
   forms.prefix[i] = mix(mix(lower.charCodeAt(0), lower.charCodeAt(1) | 0), lower.charCodeAt(2) | 0)
   forms.shape[i] = word === lower ? shape : shape | capitals(word, lower)
 }
+
+/** The hash by which a word in lower case is known. */
+export const hashForm = (lower: string): number => formsOf([{ start: 0, end: 0, word: lower, lower, tag: '' }]).word[0]!
 
 function capitals(word: string, lower: string): number {
   let shape = word.charCodeAt(0) === lower.charCodeAt(0) ? 0 : CAPITAL

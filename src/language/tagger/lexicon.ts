@@ -9,6 +9,8 @@ export type Lexicon = {
   /** Hashes of words and, at the same place, their class plus one (0: an empty place); open addressing. */
   keys: Int32Array
   classes: Uint16Array
+  /** The cluster of the word, 0 for none. */
+  clusters: Uint16Array
   /** Word classes that a word of this class may have. */
   candidates: readonly Uint8Array[]
   /** The same, and proper nouns too: for a capitalised word. */
@@ -25,18 +27,27 @@ export function unseenClass(shape: number): number {
   return shape & HYPHEN ? UNSEEN.hyphen : UNSEEN.small
 }
 
-/** The class of token `i`; a hyphenated word that is not in the lexicon counts as unseen. */
-export function lexicalClass(lexicon: Lexicon, forms: Forms, i: number): number {
-  const found = lookUp(lexicon, forms.word[i]!)
-  return found < 0 ? unseenClass(forms.shape[i]!) : found
+/** What the lexicon says of each token. */
+export type Lexical = { class: Uint16Array; cluster: Uint16Array }
+
+/** Looks every token up. */
+export function lookUp(lexicon: Lexicon, forms: Forms): Lexical {
+  const n = forms.word.length
+  const found: Lexical = { class: new Uint16Array(n), cluster: new Uint16Array(n) }
+  for (let i = 0; i < n; i++) {
+    const place = placeOf(lexicon, forms.word[i]!)
+    const lexical = place < 0 ? 0 : lexicon.classes[place]! - 1
+    found.class[i] = lexical < UNSEEN.count ? unseenClass(forms.shape[i]!) : lexical
+    found.cluster[i] = place < 0 ? 0 : lexicon.clusters[place]!
+  }
+  return found
 }
 
-function lookUp({ keys, classes }: Lexicon, hash: number): number {
+function placeOf({ keys, classes }: Lexicon, hash: number): number {
   const mask = keys.length - 1
   for (let at = hash & mask; ; at = (at + 1) & mask) {
-    const entry = classes[at]!
-    if (entry === 0) return -1
-    if (keys[at] === hash) return entry - 1
+    if (classes[at] === 0) return -1
+    if (keys[at] === hash) return at
   }
 }
 
@@ -44,16 +55,21 @@ function lookUp({ keys, classes }: Lexicon, hash: number): number {
 export type LexiconData = {
   classes: readonly { tags: readonly number[]; properToo: boolean }[]
   /** Hash and class of each word. */
-  words: readonly (readonly [hash: number, lexicalClass: number])[]
+  words: readonly (readonly [hash: number, lexicalClass: number, cluster: number])[]
 }
 
-/** Reads the data of a lexicon from a model. */
+/** Reads the data of a lexicon from a model: its classes, then its words in the order of their hashes. */
 export function readLexicon(reader: WeightReader): LexiconData {
-  const classes = Array.from({ length: reader.count() }, () => {
-    const properToo = reader.byte() === 1
-    return { properToo, tags: Array.from({ length: reader.count() }, () => reader.byte()) }
+  const classes = Array.from({ length: reader.bits(16) }, () => {
+    const properToo = reader.bits(1) === 1
+    return { properToo, tags: Array.from({ length: reader.bits(6) }, () => reader.bits(6)) }
   })
-  const words = Array.from({ length: reader.count() }, () => [reader.word(), reader.count()] as const)
+  const [count, gapWidth, classWidth, clusterWidth] = [reader.bits(24), reader.bits(5), reader.bits(5), reader.bits(5)]
+  let hash = -1
+  const words = Array.from({ length: count }, () => {
+    hash += reader.rice(gapWidth) + 1
+    return [hash | 0, reader.rice(classWidth), reader.bits(clusterWidth)] as const
+  })
   return { classes, words }
 }
 
@@ -62,15 +78,18 @@ export function lexiconOf({ classes, words }: LexiconData, proper: readonly numb
   const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2))
   const keys = new Int32Array(size)
   const slots = new Uint16Array(size)
-  for (const [hash, lexical] of words) {
+  const clusters = new Uint16Array(size)
+  for (const [hash, lexical, cluster] of words) {
     let at = hash & (size - 1)
     while (slots[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1)
     keys[at] = hash
     slots[at] = lexical + 1
+    clusters[at] = cluster
   }
   return {
     keys,
     classes: slots,
+    clusters,
     candidates: classes.map((c) => Uint8Array.from(c.tags)),
     capitalised: classes.map((c) => Uint8Array.from(c.properToo ? new Set([...c.tags, ...proper]) : c.tags)),
   }

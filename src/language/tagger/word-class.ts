@@ -2,7 +2,7 @@ import { readWeights } from '../../text/weights.ts'
 import type { Token } from '../syntax.ts'
 import { FEATURES, wordFeatures } from './features.ts'
 import { CAPITAL, formsOf } from './forms.ts'
-import { type Lexicon, lexicalClass, lexiconOf, readLexicon } from './lexicon.ts'
+import { type Lexicon, lexiconOf, lookUp, readLexicon } from './lexicon.ts'
 import { markClass } from './marks.ts'
 import { hashOf } from './mix.ts'
 import { TAGS, tagId } from './tags.ts'
@@ -23,7 +23,7 @@ export const PROPER: readonly number[] = [tagId('NNP'), tagId('NNPS')]
 /** Opens a model as `models/word-class-…/weights.js` holds it. */
 export function wordClassModel(base64: string): WordClassModel {
   const reader = readWeights(base64)
-  const bits = reader.byte()
+  const bits = reader.bits(8)
   const lexicon = lexiconOf(readLexicon(reader), PROPER)
   return { lexicon, weights: reader.sparse(2 ** bits), shift: 32 - bits }
 }
@@ -35,14 +35,13 @@ export function tagIds(
   { lexicon, weights, shift }: WordClassModel,
 ): Uint8Array {
   const forms = formsOf(tokens)
-  const lexical = new Uint16Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) lexical[i] = lexicalClass(lexicon, forms, i)
+  const lexical = lookUp(lexicon, forms)
   const given = new Uint8Array(tokens.length)
   const features = new Int32Array(FEATURES)
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const mark = markClass(tokens, i)
-      const candidates = (forms.shape[i]! & CAPITAL ? lexicon.capitalised : lexicon.candidates)[lexical[i]!]!
+      const candidates = (forms.shape[i]! & CAPITAL ? lexicon.capitalised : lexicon.candidates)[lexical.class[i]!]!
       if (mark >= 0) given[i] = mark
       else if (candidates.length === 1) given[i] = candidates[0]!
       else {
