@@ -36,7 +36,9 @@ async function bytesOfInput({ quiet }: SourceOptions): Promise<Uint8Array | Fail
   return bytesOfStream(process.stdin, 'Standard input')
 }
 
-function pageOf(bytes: Uint8Array, name: string, contentType: string | null, facts: PageFacts): Page {
-  const text = decode(bytes, contentType ?? undefined)
+function pageOf(bytes: Uint8Array, name: string, contentType: string | null, facts: PageFacts): Page | Failed {
+  const decoded = decode(bytes, contentType ?? undefined)
+  if (isFailed(decoded)) return decoded
+  const { text } = decoded
   return isHtml(text, { contentType, name }) ? { html: text, ...facts } : { text, ...facts }
 }

@@ -1,7 +1,7 @@
 import { type Failed, failed } from './failed.ts'
 
-/** Longer than any address in use (browsers and caches stop at 2,000 to 8,000). UTF-16 code units. */
-const LONGEST = 4096
+/** Addresses meant for people are shorter; a robots.txt made to be slow is the slower the longer they are. UTF-16 units. */
+const LONGEST = 2048
 
 /** True when it is written like an address with a scheme: `https://…`, `ftp://…`. */
 export const looksLikeAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(source)

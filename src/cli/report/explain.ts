@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
+import { inert } from '../terminal/inert.ts'
 import { hang, padEnd, wrap } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
 import type { Sheet } from './sheet.ts'
@@ -12,7 +13,7 @@ const MOST_MENTIONS = 3
 export function explanation(sheet: Sheet, attribution: Attribution, width: number): string[] {
   const evidence = sheet.evidence(attribution.id)
   const rows: [string, string][] = [
-    ['found by', attribution.foundBy],
+    ['found by', inert(attribution.foundBy)],
     ['source', placed(sheet, attribution.source) || 'nobody is named'],
     ['cue', placed(sheet, attribution.cue)],
     ['content', attribution.content.map(place).join(' ')],

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts'
 import type { Headline } from '../../reading/reading.ts'
 import { inert } from '../terminal/inert.ts'
-import { hang, lay, type Piece } from '../terminal/lay.ts'
+import { dotted, hang, lay, type Piece } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
 import type { Sheet } from './sheet.ts'
+import { isNamed } from './voices.ts'
 
 const MOST_LINES = 3
 
@@ -20,22 +21,30 @@ export function heading(sheet: Sheet): string[] {
   const { inks, width, reading } = sheet
   const { title } = reading.article
   const shown = title === null ? [] : lay([{ words: shorten(title, width, MOST_LINES), ink: inks.strong }], width)
-  const rows = [statedFacts(sheet), counts(sheet)].filter((row) => row !== '')
-  const facts = rows.flatMap((row) => lay([{ words: row, ink: inks.faint }], width))
+  const rows = [statedFacts(sheet), counts(sheet)].filter((row) => row.length > 0)
+  const facts = rows.flatMap((row) =>
+    lay(
+      dotted(
+        row.map((words) => ({ words, ink: inks.faint })),
+        inks.faint,
+      ),
+      width,
+    ),
+  )
   return [...shown, ...facts, ...(reading.headline ? ['', ...verdict(sheet, reading.headline)] : [])]
 }
 
-function statedFacts({ reading: { article }, width }: Sheet): string {
+function statedFacts({ reading: { article }, width }: Sheet): string[] {
   const stated = [article.outlet, article.published, bylinesOf(article), ...creditsOf(article)]
-  return stated.flatMap((fact) => (fact ? [shorten(fact, width, 1)] : [])).join(' · ')
+  return stated.map((fact) => (fact ? shorten(fact, width, 1) : '')).filter((fact) => fact !== '')
 }
 
-function counts({ reading: { attributions, speakers } }: Sheet): string {
+function counts({ reading: { attributions, speakers } }: Sheet): string[] {
   const speaking = new Set(attributions.map((a) => a.speaker))
   const named = speakers.filter((s) => s.named && s.kind !== 'writer' && speaking.has(s.id)).length
-  const unnamed = speakers.filter((s) => !s.named && s.kind !== 'writer' && speaking.has(s.id)).length
+  const unnamed = speakers.filter((s) => !isNamed(s) && speaking.has(s.id)).length
   const found = [counted(attributions.length, 'statement'), counted(named, 'named speaker')]
-  return [...found, ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])].join(' · ')
+  return [...found, ...(unnamed > 0 ? [`${unnamed} unnamed`] : [])]
 }
 
 const counted = (count: number, what: string): string =>

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Span } from '../../text/span.ts'
-import { ends, hang, lay, type Piece, padStart, wrap } from '../terminal/lay.ts'
+import type { Ink } from '../terminal/ink.ts'
+import { dotted, ends, hang, lay, type Piece, padStart, wrap } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
 import { explanation } from './explain.ts'
 import type { Sheet } from './sheet.ts'
@@ -46,11 +47,13 @@ function whoLines(sheet: Sheet, attribution: Attribution, width: number): string
   const evidence = sheet.evidence(attribution.id)
   const hops = evidence ? hopsOf(evidence, attribution) : []
   const chain = chainPieces(sheet, attribution, hops)
-  const ground = joined(evidence ? groundPieces(sheet, attribution, evidence) : [], sheet)
-  const confidence = sheet.inks.faint(attribution.confidence.toFixed(2))
-  if (hops.length === 0)
-    return withEnd(lay([...chain, separator(sheet), ...ground], width - CONFIDENCE_COLUMNS), confidence, width)
-  return [...lay(chain, width), ...withEnd(lay(ground, width - CONFIDENCE_COLUMNS), confidence, width)]
+  const ground = evidence ? groundPieces(sheet, attribution, evidence) : []
+  const { faint } = sheet.inks
+  const confidence = faint(attribution.confidence.toFixed(2))
+  const inner = width - CONFIDENCE_COLUMNS
+  if (hops.length > 0) return [...lay(chain, width), ...withEnd(lay(dotted(ground, faint), inner), confidence, width)]
+  const [last, ...before] = chain.toReversed()
+  return withEnd(lay([...before.toReversed(), ...dotted([last!, ...ground], faint)], inner), confidence, width)
 }
 
 /** Who carried the words: the chain without the speaker and the writer, from the speaker outwards. */
@@ -62,23 +65,23 @@ function hopsOf({ chain }: Evidence, { speaker }: Attribution): string[] {
 }
 
 function chainPieces(sheet: Sheet, attribution: Attribution, hops: readonly string[]): Piece[] {
-  const speaker = { ...speakerPiece(sheet, attribution) }
-  if (hops.length === 0) return [speaker]
-  const arrow = { words: ' ‹ ', ink: sheet.inks.faint }
-  const carriers = hops.flatMap((id) => {
-    const voice = sheet.voices(id)
-    return [arrow, { words: voice.name, ink: voice.ink }]
-  })
-  return [speaker, ...carriers, arrow, { words: 'this article', ink: sheet.inks.faint }]
+  const speaker = speakerPieces(sheet, attribution)
+  if (hops.length === 0) return speaker
+  const arrow: Piece = { words: ' ‹ ', ink: sheet.inks.faint, link: 'step' }
+  const carriers = hops.flatMap((id) => [arrow, ...voicePieces(sheet, id, sheet.inks.plain)])
+  return [...speaker, ...carriers, arrow, { words: 'this article', ink: sheet.inks.faint }]
 }
 
-function speakerPiece(sheet: Sheet, { speaker, source }: Attribution): Piece {
-  if (speaker !== null) {
-    const { name, ink } = sheet.voices(speaker)
-    return { words: name, ink: (words) => sheet.inks.strong(ink(words)) }
-  }
+function speakerPieces(sheet: Sheet, { speaker, source }: Attribution): Piece[] {
+  if (speaker !== null) return voicePieces(sheet, speaker, sheet.inks.strong)
   const words = source.length > 0 ? `${quoted(sheet, source)} (not resolved)` : 'nobody named'
-  return { words, ink: sheet.inks.faint }
+  return [{ words, ink: sheet.inks.faint }]
+}
+
+function voicePieces(sheet: Sheet, id: string, weight: Ink): Piece[] {
+  const { name, ink, named } = sheet.voices(id)
+  const called = { words: name, ink: (words: string) => weight(ink(words)) }
+  return named ? [called] : [called, { words: ' (unnamed)', ink: sheet.inks.faint }]
 }
 
 /** Channel, stance with whose doubt it is, form, and the words that show all this. */
@@ -115,12 +118,6 @@ function stancePieces(sheet: Sheet, { speaker }: Attribution, { commitment, doub
 /** Marks are short; a long one loses its middle. */
 const quoted = (sheet: Sheet, spans: readonly Span[]): string =>
   spans.map((span) => `“${shorten(sheet.wordsOf(span), 40, 1)}”`).join(', ')
-
-const separator = (sheet: Sheet): Piece => ({ words: ' · ', ink: sheet.inks.faint })
-
-function joined(pieces: readonly Piece[], sheet: Sheet): Piece[] {
-  return pieces.flatMap((piece, i) => (i === 0 ? [piece] : [separator(sheet), piece]))
-}
 
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 

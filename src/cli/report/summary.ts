@@ -1,9 +1,10 @@
 import type { Channel } from '../../evidence/evidence.ts'
 import type { DatedEvent } from '../../reading/reading.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
-import { hang, lay, type Piece, padEnd, padStart } from '../terminal/lay.ts'
+import { dotted, hang, lay, type Piece, padEnd, padStart } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
 import type { Sheet } from './sheet.ts'
+import { isNamed } from './voices.ts'
 
 /** Labels stand in a column of their own, or above their rows where the terminal is narrow. Columns. */
 const LABELS = { width: 10, from: 60 }
@@ -40,7 +41,7 @@ function section(sheet: Sheet, label: string, rows: readonly Rows[]): string[] {
 type Tally = { speaker: Speaker; says: number; carries: number; channels: Map<Channel, number> }
 
 function speakerRows(sheet: Sheet): Rows[] {
-  const tallies = talliesOf(sheet).filter(({ speaker }) => speaker.named || speaker.kind === 'writer')
+  const tallies = talliesOf(sheet).filter(({ speaker }) => isNamed(speaker))
   return tallies.map((tally) => row(tally.says, tallyPieces(sheet, tally)))
 }
 
@@ -48,7 +49,7 @@ function unnamedRows(sheet: Sheet): Rows[] {
   const { attributions } = sheet.reading
   const nobody = attributions.filter((a) => a.speaker === null && a.source.length === 0).length
   const unresolved = attributions.filter((a) => a.speaker === null && a.source.length > 0).length
-  const described = talliesOf(sheet).filter(({ speaker }) => !speaker.named && speaker.kind !== 'writer')
+  const described = talliesOf(sheet).filter(({ speaker }) => !isNamed(speaker))
   return [
     ...described.map((tally) => row(tally.says, tallyPieces(sheet, tally))),
     ...(nobody > 0 ? [row(nobody, [{ words: 'nobody named', ink: sheet.inks.plain }])] : []),
@@ -63,18 +64,20 @@ const row =
 
 function tallyPieces(sheet: Sheet, { speaker, carries, channels }: Tally): Piece[] {
   const { faint } = sheet.inks
-  const { ink } = sheet.voices(speaker.id)
-  const name = speaker.named || speaker.kind === 'writer' ? sheet.voices(speaker.id).name : descriptionOf(speaker)
+  const { name, ink } = sheet.voices(speaker.id)
   const role = speaker.role === null ? '' : `, ${shorten(speaker.role, 60, 1)}`
-  const by = [...channels].map(([channel, count]) => ` · ${channel} ${count}`).join('')
-  const passes = carries > 0 ? ` · passes on ${carries}` : ''
+  const facts = [
+    ...[...channels].map(([channel, count]) => `${channel} ${count}`),
+    ...(carries > 0 ? [`passes on ${carries}`] : []),
+  ]
   return [
     { words: name, ink },
-    { words: role + by + passes, ink: faint },
+    ...dotted(
+      [role, ...facts].map((words) => ({ words, ink: faint })),
+      faint,
+    ),
   ]
 }
-
-const descriptionOf = ({ name }: Speaker): string => (name === null ? 'somebody' : shorten(name, 60, 1))
 
 /** Everybody who says or passes on something, the most frequent first, then in the order of first speaking. */
 function talliesOf({ reading }: Sheet): Tally[] {

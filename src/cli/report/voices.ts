@@ -3,8 +3,8 @@ import type { Speaker } from '../../speaker/speaker.ts'
 import type { Ink, Inks } from '../terminal/ink.ts'
 import { shorten } from '../terminal/shorten.ts'
 
-/** How one speaker is called in the report, and in which ink. */
-export type Voice = { name: string; ink: Ink }
+/** How one speaker is called in the report, in which ink, and whether that is a proper name. */
+export type Voice = { name: string; ink: Ink; named: boolean }
 
 /** The voice of a speaker's id. */
 export type Voices = (id: string) => Voice
@@ -16,19 +16,20 @@ const LONGEST_NAME = 48
 export function voicesOf(reading: Reading, inks: Inks): Voices {
   const inkOf = speakerInks(reading, inks)
   const known = new Map(
-    reading.speakers.map((speaker) => [
+    reading.speakers.map((speaker): [string, Voice] => [
       speaker.id,
-      { name: nameOf(speaker), ink: inkOf.get(speaker.id) ?? inks.plain },
+      { name: nameOf(speaker), ink: inkOf.get(speaker.id) ?? inks.plain, named: isNamed(speaker) },
     ]),
   )
-  return (id) => known.get(id) ?? { name: shorten(id, LONGEST_NAME, 1), ink: inks.plain }
+  return (id) => known.get(id) ?? { name: shorten(id, LONGEST_NAME, 1), ink: inks.plain, named: true }
 }
 
-function nameOf({ kind, name, named }: Speaker): string {
+/** The writer needs no name: it is the article itself that speaks. */
+export const isNamed = ({ kind, named }: Speaker): boolean => named || kind === 'writer'
+
+function nameOf({ kind, name }: Speaker): string {
   if (kind === 'writer') return 'this article'
-  if (name === null) return 'somebody unnamed'
-  const called = shorten(name, LONGEST_NAME, 1)
-  return named ? called : `${called} (unnamed)`
+  return name === null ? 'somebody' : shorten(name, LONGEST_NAME, 1)
 }
 
 function speakerInks({ attributions, speakers }: Reading, inks: Inks): Map<string, Ink> {

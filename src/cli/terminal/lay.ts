@@ -2,16 +2,23 @@ import stringWidth from 'string-width'
 import type { Ink } from './ink.ts'
 
 /** Words that share one ink. Lines break at their spaces, and nowhere else unless a word is wider than the line. */
-export type Piece = { words: string; ink: Ink }
+export type Piece = { words: string; ink: Ink; link?: Link }
+/** `between` is left out where a line begins or ends with it; `step` stays with what comes after it. */
+type Link = 'between' | 'step'
 
-type Word = { letters: string; ink: Ink; width: number; spaced: boolean }
+type Word = { letters: string; ink: Ink; width: number; spaced: boolean; link?: Link | undefined }
+
+/** Pieces with a dot between them. */
+export function dotted(pieces: readonly Piece[], ink: Ink): Piece[] {
+  return pieces.flatMap((piece, i): Piece[] => (i === 0 ? [piece] : [{ words: ' · ', ink, link: 'between' }, piece]))
+}
 
 /** Columns in a terminal: wide characters take two, combining marks none. */
 export const columns = (words: string): number => stringWidth(words)
 
 /** Lays pieces out in lines of at most `width` columns. */
 export function lay(pieces: readonly Piece[], width: number): string[] {
-  return linesOfWords(pieces.flatMap(wordsOfPiece), Math.max(1, width)).map(withoutBetween).map(paint)
+  return linesOfWords(wordsOf(pieces), Math.max(1, width)).map(withoutBetween).map(paint)
 }
 
 /** The same for words without ink. */
@@ -33,12 +40,17 @@ export function ends(left: string, right: string, width: number): string | null 
   return gap < 2 ? null : left + ' '.repeat(gap) + right
 }
 
-function wordsOfPiece({ words, ink }: Piece): Word[] {
+function wordsOf(pieces: readonly Piece[]): Word[] {
   const found: Word[] = []
-  for (const [, space, letters] of words.matchAll(/( *)([^ ]+)/g))
-    found.push({ letters: letters!, ink, width: columns(letters!), spaced: space !== '' })
-  // A space at the end of a piece belongs to what comes next: an empty word keeps it.
-  if (/ $/.test(words)) found.push({ letters: '', ink, width: 0, spaced: true })
+  let spaced = false
+  for (const { words, ink, link } of pieces)
+    for (const [run] of words.matchAll(/ +|[^ ]+/g)) {
+      if (run.startsWith(' ')) spaced = true
+      else {
+        found.push({ letters: run, ink, width: columns(run), spaced, link })
+        spaced = false
+      }
+    }
   return found
 }
 
@@ -46,60 +58,61 @@ function linesOfWords(words: readonly Word[], width: number): Word[][] {
   const lines: Word[][] = [[]]
   let used = 0
   for (const unit of unbreakable(words)) {
-    const wanted = unit.reduce((sum, word) => sum + word.width, 0)
-    const gap = unit[0]!.spaced && used > 0 ? 1 : 0
-    if (used + gap + wanted <= width) {
+    const gap = unit[0]!.spaced && lines.at(-1)!.length > 0 ? 1 : 0
+    const wanted = gap + widthOf(unit)
+    if (used + wanted <= width) {
       lines.at(-1)!.push(...unit)
-      used += gap + wanted
+      used += wanted
       continue
     }
-    for (const [i, part] of broken(unit, width).entries()) {
-      if (used > 0 || i > 0) lines.push([])
-      lines.at(-1)!.push(...part)
-      used = part.reduce((sum, word) => sum + word.width, 0)
-    }
+    const parts = broken(unit, width)
+    if (lines.at(-1)!.length === 0) lines.pop()
+    lines.push(...parts)
+    used = widthOf(parts.at(-1)!)
   }
   return lines
 }
 
-/** A step of a chain stays with the name after it. */
-const STEP = '‹'
-/** Between two facts on one line; where the line ends there, its end says the same. */
-const BETWEEN = '·'
+/** Columns of words in a row, without the space before them. */
+const widthOf = (words: readonly Word[]): number =>
+  words.reduce((sum, word, i) => sum + word.width + (word.spaced && i > 0 ? 1 : 0), 0)
 
 /** Words without a space between them stay together: a name in one ink and the comma after it in another. */
 function unbreakable(words: readonly Word[]): Word[][] {
   const units: Word[][] = []
   for (const word of words) {
     const last = units.at(-1)
-    if (last && (!word.spaced || last.every((w) => w.letters === '') || last.at(-1)!.letters === STEP)) last.push(word)
+    if (last && (!word.spaced || last.at(-1)!.link === 'step')) last.push(word)
     else units.push([word])
   }
-  return units.filter((unit) => unit.some((word) => word.letters !== ''))
-}
-
-function withoutBetween(line: readonly Word[]): Word[] {
-  const ended = (word: Word): boolean => word.letters === BETWEEN || word.letters === ''
-  const first = line.findIndex((word) => !ended(word))
-  return line.slice(Math.max(0, first), line.findLastIndex((word) => !ended(word)) + 1)
+  return units
 }
 
 /** A unit as it is, or, when it is wider than a line, cut between characters. */
 function broken(unit: readonly Word[], width: number): Word[][] {
-  if (unit.reduce((sum, word) => sum + word.width, 0) <= width) return [[...unit]]
+  if (widthOf(unit) <= width) return [[...unit]]
   const parts: Word[][] = [[]]
-  let used = 0
-  for (const { letters, ink } of unit)
-    for (const letter of graphemes(letters)) {
-      const wide = columns(letter)
-      if (used > 0 && used + wide > width) {
-        parts.push([])
-        used = 0
-      }
-      parts.at(-1)!.push({ letters: letter, ink, width: wide, spaced: false })
-      used += wide
-    }
+  for (const letter of unit.flatMap(lettersOf)) {
+    const part = parts.at(-1)!
+    if (part.length > 0 && widthOf([...part, letter]) > width) parts.push([letter])
+    else part.push(letter)
+  }
   return parts
+}
+
+function lettersOf(word: Word): Word[] {
+  const letters = graphemes(word.letters)
+  return letters.map((letter, i) => ({
+    ...word,
+    letters: letter,
+    width: columns(letter),
+    spaced: i === 0 && word.spaced,
+  }))
+}
+
+function withoutBetween(line: readonly Word[]): Word[] {
+  const first = line.findIndex((word) => word.link !== 'between')
+  return line.slice(Math.max(0, first), line.findLastIndex((word) => word.link !== 'between') + 1)
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
