@@ -1,0 +1,108 @@
+import type { Syntax, Token } from '../language/syntax.ts'
+import type { Span } from '../text/span.ts'
+import type { Attribution, Form } from './attribution.ts'
+import { goOn, isApart, linkAll, standing } from './candidates.ts'
+import { confidenceFeatures, confidenceOf } from './confidence.ts'
+import { bestLabels } from './crf.ts'
+import { dash } from './finders/dash.ts'
+import type { Finder } from './finders/finder.ts'
+import { turns } from './finders/turns.ts'
+import { unattributed } from './finders/unattributed.ts'
+import type { Linked, Piece } from './linker.ts'
+import type { AttributionModel } from './model.ts'
+import { type Quotation, quotations } from './quotation.ts'
+import { embolden, tag } from './tagger.ts'
+
+/** The tagger is asked twice: plainly, and once more with this much more courage for what the first answer left out. */
+const BOLD = 1.5
+/** What is less likely than this is not shown: the threshold with the best att.full F1 by cross-validation, bench/RESULTS.md. */
+const KEEP_FROM = 0.3
+
+/** Constructions that the tagger cannot know. Those before it win over the tagger, those behind it only fill gaps. */
+const BEFORE: readonly Finder[] = [turns, dash]
+const BEHIND: readonly Finder[] = [unattributed]
+
+type Found = Linked & { foundBy: string }
+
+/** Finds who says what: source, cue and content of every attribution, in text order. */
+export function attribute(syntax: Syntax, model: AttributionModel): Attribution[] {
+  const quoted = quotations(syntax)
+  const sight = { syntax, quoted }
+  let found: Found[] = []
+  for (const finder of BEFORE) found = withOthers(found, by(finder.name, finder.find(sight)))
+  found = withOthers(found, by('tagger', tagged(syntax, quoted, model)))
+  for (const finder of BEHIND) found = withOthers(found, by(finder.name, finder.find(sight)))
+  const inOrder = found.sort((a, b) => a.content[0]!.from - b.content[0]!.from)
+  return inOrder.map((f, k) => attribution(syntax, quoted, f, k))
+}
+
+const by = (foundBy: string, linked: readonly Linked[]): Found[] => linked.map((l) => ({ ...l, foundBy }))
+
+const withOthers = (found: readonly Found[], more: readonly Found[]): Found[] => [
+  ...found,
+  ...more.filter((m) => isApart(m, found)),
+]
+
+/** What the tagger finds, each with its calibrated confidence. */
+function tagged(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel): Linked[] {
+  if (syntax.tokens.length === 0) return []
+  const candidates = taggedCandidates(syntax, quoted, model)
+  const kept = candidates.filter((l) => l.confidence >= KEEP_FROM)
+  return goOn(syntax, kept, standing(syntax, quoted, candidates))
+}
+
+/** Everything the tagger could mean, sure or not; training calibrates the confidence on these. */
+export function taggedCandidates(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel): Linked[] {
+  const { scores, probability, columns } = tag(syntax, quoted, model)
+  const read = (): Linked[] =>
+    linkAll(syntax, columns, bestLabels(scores, columns.boundary, model.transitions), model.linker)
+  const plain = read()
+  embolden(scores, BOLD)
+  const bold = read().filter((l) => isApart(l, plain))
+  return [...plain, ...bold].map((l) => ({
+    ...l,
+    confidence: confidenceOf(model.confidence, confidenceFeatures(columns, probability, l)),
+  }))
+}
+
+function attribution(syntax: Syntax, quoted: readonly Quotation[], found: Found, k: number): Attribution {
+  const spans = (pieces: readonly Piece[]): Span[] => merged(syntax, pieces)
+  return {
+    id: `a${k + 1}`,
+    form: formOf(syntax.tokens, quoted, found.content),
+    source: spans(found.source),
+    cue: spans(found.cue ? [found.cue] : []),
+    content: spans(found.content),
+    speaker: null,
+    within: null,
+    addressee: [],
+    foundBy: found.foundBy,
+    confidence: Math.round(found.confidence * 1000) / 1000,
+  }
+}
+
+/** The spans of pieces; two with only white space between them are one. */
+function merged({ tokens }: Syntax, pieces: readonly Piece[]): Span[] {
+  const spans: Span[] = []
+  let last = -1
+  for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
+    if (from === last) spans.at(-1)!.end = tokens[to - 1]!.end
+    else spans.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
+    last = to
+  }
+  return spans
+}
+
+/** Direct: every word stands between quotation marks; indirect: none does; else mixed. */
+function formOf(tokens: readonly Token[], quoted: readonly Quotation[], content: readonly Piece[]): Form {
+  let inside = 0
+  let all = 0
+  for (const { from, to } of content)
+    for (let i = from; i < to; i++) {
+      if (!/[\p{L}\p{N}]/u.test(tokens[i]!.word)) continue
+      all++
+      if (quoted.some((q) => q.from <= i && i < q.to)) inside++
+    }
+  if (inside === 0) return 'indirect'
+  return inside === all ? 'direct' : 'mixed'
+}

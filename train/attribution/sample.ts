@@ -1,0 +1,81 @@
+import { parse } from '../../src/language/en/parse.ts'
+import type { Syntax, Token } from '../../src/language/syntax.ts'
+import { columns, hash, type Columns, type Lexicon } from '../../src/attribution/columns.ts'
+import { features } from '../../src/attribution/features.ts'
+import { type Quotation, quotations } from '../../src/attribution/quotation.ts'
+import { paragraphSpans } from '../../src/text/paragraphs.ts'
+import type { GoldArticle } from '../corpus.ts'
+import { discarded, goldLabels } from './gold.ts'
+
+/** One training article, cut up once. */
+export type Sample = { gold: GoldArticle; syntax: Syntax; quoted: Quotation[]; labels: Uint8Array; skip: Uint8Array }
+
+export type Tagging = (tokens: readonly Token[], syntax: Syntax) => readonly string[]
+
+export function sample(gold: GoldArticle, tagging: Tagging): Sample {
+  const bare = parse(gold.text, paragraphSpans(gold.text))
+  const tags = tagging(bare.tokens, bare)
+  const syntax = { ...bare, tokens: bare.tokens.map((t, i) => ({ ...t, tag: tags[i]! })) }
+  return { gold, syntax, quoted: quotations(syntax), labels: goldLabels(syntax, gold), skip: discarded(syntax, gold) }
+}
+
+type Counts = Map<number, [cue: number, voice: number, all: number]>
+
+/** How often every word is in a cue, in a source, and stands at all. */
+function count(samples: readonly Sample[]): Counts {
+  const counts: Counts = new Map()
+  for (const s of samples) tally(counts, s, 1)
+  return counts
+}
+
+function tally(counts: Counts, s: Sample, by: 1 | -1): void {
+  for (const [i, t] of s.syntax.tokens.entries()) {
+    const key = formOf(t)
+    let c = counts.get(key)
+    if (!c) counts.set(key, (c = [0, 0, 0]))
+    const label = s.labels[i]!
+    if (label === 3 || label === 4) c[0] += by
+    if (label === 1 || label === 2) c[1] += by
+    c[2] += by
+  }
+}
+
+const formOf = (t: Token): number => hash(/\d/u.test(t.lower) ? t.lower.replace(/\d/gu, '0') : t.lower)
+
+const LEAST = 3
+/** Buckets of a share: 1 never, 2 seldom, … 7 nearly always; 0 for words seen fewer than three times. */
+export function shareBucket(part: number, all: number): number {
+  if (all < LEAST) return 0
+  const share = part / (all + 1)
+  return share === 0 ? 1 : share < 0.02 ? 2 : share < 0.08 ? 3 : share < 0.2 ? 4 : share < 0.4 ? 5 : share < 0.65 ? 6 : 7
+}
+
+export const CLUSTER: Map<number, number> = new Map()
+function lexiconOf(counts: Counts, words?: Iterable<number>): Lexicon {
+  const cue = new Map<number, number>()
+  const voice = new Map<number, number>()
+  for (const key of words ?? counts.keys()) {
+    const [c, v, all] = counts.get(key)!
+    if (all >= LEAST) {
+      cue.set(key, shareBucket(c, all))
+      voice.set(key, shareBucket(v, all))
+    }
+  }
+  return { cue, voice, cluster: CLUSTER }
+}
+
+export const lexicon = (samples: readonly Sample[]): Lexicon => lexiconOf(count(samples))
+
+/** The columns of every sample, each with a lexicon that has not seen that sample: else the tagger would trust it too much. */
+export function leaveOneOut(samples: readonly Sample[]): Columns[] {
+  const counts = count(samples)
+  return samples.map((s) => {
+    tally(counts, s, -1)
+    const seen = new Set(s.syntax.tokens.map(formOf))
+    const made = columns(s.syntax, s.quoted, lexiconOf(counts, seen))
+    tally(counts, s, 1)
+    return made
+  })
+}
+
+export const allFeatures = (c: Columns): Int32Array => features(c, 0, c.length)
