@@ -1,5 +1,5 @@
-import { detectLanguage } from '../language/detect.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { languageOf } from '../text/language.ts'
 import type { Article, Block, PageFacts } from './article.ts'
 import { creditsOf } from './credits.ts'
 
@@ -27,18 +27,19 @@ export const NO_METADATA: Metadata = {
 /** Puts an article together. `text` is normalized; facts from outside win over what the page says. */
 export function assemble(text: string, blocks: Block[], said: Metadata, facts: PageFacts): Article {
   const print = fingerprint(text)
+  const outlet = stated(facts.outlet) ?? said.outlet
   return {
     id: `a-${print.slice('sha256:'.length, 'sha256:'.length + 16)}`,
     fingerprint: print,
     url: stated(facts.url) ?? said.url,
-    outlet: stated(facts.outlet) ?? said.outlet,
+    outlet,
     title: stated(facts.title) ?? said.title ?? headlineOf(text, blocks),
     published: stated(facts.published) ?? said.published,
     bylines: said.bylines,
-    language: detectLanguage(text, said.language),
+    language: languageOf(text, said.language),
     text,
     blocks,
-    credits: creditsOf(text, said.bylines),
+    credits: creditsOf(text, blocks, said.bylines, outlet),
   }
 }
 

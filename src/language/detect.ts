@@ -1,3 +1,1 @@
-export function detectLanguage(_text: string, _stated: string | null = null): string {
-  return 'en'
-}
+export { detectLanguage } from '../text/language.ts'

@@ -1,4 +1,4 @@
-import { RESIDUE_OPENINGS } from '../../language/en/residue.ts'
+import { RESIDUE_OPENINGS } from './phrases.ts'
 import { isProse, type Piece } from './piece.ts'
 
 /** Characters; what a page says about itself is shorter than this. */
