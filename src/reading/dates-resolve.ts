@@ -9,6 +9,7 @@ export type Anchors = { telling: DayNumber | null; told: string | null }
 /** Where the words put the event: “met Tuesday” in the past, “will meet Tuesday” in the future, “the November vote” when it is due. */
 export type Lean = 'past' | 'future' | 'near' | 'due'
 
+type PartForm = Extract<DateForm, { kind: 'part' }>
 type MonthForm = Extract<DateForm, { kind: 'month' }>
 
 const DAY = 86_400_000
@@ -29,13 +30,17 @@ export function dayOf(iso: string | null): DayNumber | null {
 }
 
 /**
- * The date an expression means, EDTF level 0: `2025-08-15`, `2025-08`, `2025`. Without an anchor the year stays open:
+ * The date an expression means, EDTF level 0: `2025-08-15`, `2025-08`, `2025`; `1990/1999` for a decade, `2025-07/2025-09` for a quarter. Without an anchor the year stays open:
  * `--08-18`, `--08` (ISO 8601:2000). Null when nothing can be told, or the day does not exist.
  */
 export function resolve(form: DateForm, anchors: Anchors, lean: Lean): string | null {
   switch (form.kind) {
     case 'year':
       return four(form.year)
+    case 'decade':
+      return `${four(form.from)}/${four(form.from + 9)}`
+    case 'part':
+      return resolvePart(form, anchors.telling, lean)
     case 'month':
       return resolveMonth(form, anchors.telling, lean)
     case 'day':
@@ -45,6 +50,19 @@ export function resolve(form: DateForm, anchors: Anchors, lean: Lean): string | 
     case 'shift':
       return shifted(form.from === 'told' ? anchors.told : stated(anchors.telling), form.unit, form.steps)
   }
+}
+
+/** A quarter without a year is one of this year or, told as past, of the last year when it has not begun yet. */
+function resolvePart({ part, months, year }: PartForm, telling: DayNumber | null, lean: Lean): string | null {
+  const first = (part - 1) * months + 1
+  const of = typeof year === 'number' ? year : telling === null ? null : yearMeant(year, first, telling, lean)
+  return of === null ? null : `${four(of)}-${two(first)}/${four(of)}-${two(first + months - 1)}`
+}
+
+function yearMeant(said: 'last' | 'this' | 'next' | null, firstMonth: number, telling: DayNumber, lean: Lean): number {
+  const today = ymd(telling)
+  if (said !== null) return today.year + (said === 'last' ? -1 : said === 'next' ? 1 : 0)
+  return lean !== 'future' && firstMonth > today.month ? today.year - 1 : today.year
 }
 
 function resolveDay(

@@ -2,11 +2,14 @@ import {
   AFTER_DATELINE,
   BEFORE_YEAR,
   DATELINE,
+  DECADE,
   DETERMINER_BEFORE_YEAR,
   NAME_OF_YEAR,
   NAMED_BY_YEAR,
   NUMBERS,
   OPENS_STRETCH,
+  PART_OF_YEAR,
+  PARTS,
   RELATIVE,
   SIGNATURE,
   STRETCH_OF_YEAR,
@@ -21,6 +24,9 @@ export type DateForm =
   | { kind: 'day'; year: number | null; month: number; day: number }
   | { kind: 'month'; year: number | null; month: number; lean: 'last' | 'next' | null }
   | { kind: 'year'; year: number }
+  | { kind: 'decade'; from: number }
+  /** The `part`th quarter (3 months) or half (6 months) of a year. */
+  | { kind: 'part'; part: number; months: 3 | 6; year: number | 'last' | 'this' | 'next' | null }
   | { kind: 'weekday'; weekday: number; lean: 'last' | 'next' | null }
   /** So many steps from the day of the telling, or (`from: 'told'`) from the day told of. */
   | { kind: 'shift'; unit: Unit; steps: number; from: 'telling' | 'told' }
@@ -41,7 +47,14 @@ export function dateMentions(syntax: Syntax, sentence: Run): DateMention[] {
   const words = syntax.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_READ))
   if (!MAY_HOLD.test(words)) return []
   const found: DateMention[] = []
-  for (const mention of [...relativeDates(words), ...stretches(words), ...calendarDates(words), ...years(words)])
+  for (const mention of [
+    ...relativeDates(words),
+    ...stretches(words),
+    ...parts(words),
+    ...decades(words),
+    ...calendarDates(words),
+    ...years(words),
+  ])
     if (!found.some((f) => overlaps(f, mention))) found.push(mention)
   return found
     .filter(
@@ -109,6 +122,30 @@ function unitOf(unit: string): Unit {
 
 function stretches(words: string): DateMention[] {
   return Array.from(words.matchAll(STRETCH_OF_YEAR), (m) => mention(m, yearForm(m), false)!)
+}
+
+function parts(words: string): DateMention[] {
+  return Array.from(words.matchAll(PART_OF_YEAR), (m) => mention(m, partForm(m.groups!), false)).filter(
+    (m) => m !== null,
+  )
+}
+
+function partForm({ part, size, year, lean }: Groups): DateForm | null {
+  const months = size!.toLowerCase() === 'quarter' ? 3 : 6
+  const given = PARTS.get(part!.toLowerCase())!
+  const last = 12 / months
+  if (given > last && !/^(?:final|last)$/iu.test(part!)) return null
+  const of = year ? Number(year) : lean ? (lean.toLowerCase() as 'last' | 'this' | 'next') : null
+  return { kind: 'part', part: Math.min(given, last), months, year: of }
+}
+
+function decades(words: string): DateMention[] {
+  return Array.from(words.matchAll(DECADE), (m) => {
+    const { century, tens } = m.groups!
+    // “The ’20s” may be those of two centuries; “the ’80s” are of the last one.
+    const from = century ? Number(`${century}${tens}0`) : Number(tens) >= 3 ? Number(`19${tens}0`) : null
+    return mention(m, from === null ? null : { kind: 'decade', from }, false)
+  }).filter((m) => m !== null)
 }
 
 const yearForm = (m: RegExpExecArray): DateForm => ({ kind: 'year', year: Number(m.groups!.year) })

@@ -160,8 +160,10 @@ function lastStarting(spans: readonly Span[], at: number): number {
 function timeOf(form: DateForm, date: string, telling: DayNumber | null): 'ahead' | 'past' | 'now' {
   if (form.kind === 'shift' && form.from === 'telling' && form.steps !== 0) return form.steps > 0 ? 'ahead' : 'past'
   if (telling === null || !/^\d/u.test(date)) return 'now'
-  const today = isoDay(telling).slice(0, date.length)
-  return date > today ? 'ahead' : date < today ? 'past' : 'now'
+  const [first = date, last = first] = date.split('/')
+  const today = isoDay(telling)
+  if (first > today.slice(0, first.length)) return 'ahead'
+  return last < today.slice(0, last.length) ? 'past' : 'now'
 }
 
 function firstToken({ tokens }: Syntax, sentence: Run, mention: Span): number {

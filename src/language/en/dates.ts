@@ -59,11 +59,24 @@ export const RELATIVE: readonly RegExp[] = [
   /\bthe\s+(?<unit>day|night|week|month|year)\s+(?<lean>before|after)(?=[.,;:)”"]|\s*$)/giu,
 ]
 
-/** “the fourth quarter of 2015”, “in the summer of 2014”, “fall 2013”: of such a stretch the year is what can be told. */
+/** “in the summer of 2014”, “fall 2013”, “the end of 2012”: of such a stretch the year is what can be told. */
 export const STRETCH_OF_YEAR = new RegExp(
-  `\\b(?:the\\s+)?(?:(?:first|second|third|fourth|final|last)[\\s-]quarter|first half|second half|${SEASON}|end|start|beginning|middle)(?:\\s+of)?\\s+(?<year>(?:19|20)\\d\\d)\\b`,
+  `\\b(?:the\\s+)?(?:${SEASON}|end|start|beginning|middle)(?:\\s+of)?\\s+(?<year>(?:19|20)\\d\\d)\\b`,
   'giu',
 )
+/** “the fourth quarter of 2015”, “the first half of last year”; `year` is a year, or “last”, “this”, “next” and the word after it. */
+export const PART_OF_YEAR =
+  /\b(?:the\s+)?(?<part>first|second|third|fourth|final|last)[\s-](?<size>quarter|half)(?:\s+of\s+(?:(?<year>(?:19|20)\d\d)|(?<lean>last|this|next)\s+year)|(?=\s*[.,;)]))/giu
+export const PARTS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['final', 4],
+  ['last', 4],
+])
+/** “the 1990s”, “the late ’80s”. */
+export const DECADE = /(?<![\w$])(?:(?<century>1[5-9]|20)|['’])(?<tens>\d)0s\b/gu
 
 /** A number that may be a year: four digits that belong to no longer number, sum or name. */
 export const YEAR = /(?<![\p{L}\p{N}$£€#.,/:@_-])(?<year>1[7-9]\d\d|20\d\d)(?![\p{L}\p{N}%_]|[.,:/–-]\d|-\p{L})/gu

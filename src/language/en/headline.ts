@@ -1,0 +1,191 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+
+/** Words that carry no claim. */
+export const EMPTY_WORDS = words(`
+a an the and or but nor so yet as at by for from in into of off on onto out over per to up upon via vs with within without about above after against
+along amid among around before behind below beneath beside between beyond despite down during except inside like near outside since than through throughout till
+toward towards under until unlike while i you he she it we they me him her us them my your his its our their mine yours hers ours theirs this that these those
+who whom whose which what when where why how is are was were be been being am 's 're 've 'd 'll 'm n't do does did done have has had having will would shall should
+can could may might must not no there here also just only very too even more most much many some any all each every both either neither other another such own same
+then now again once if because though although whether get gets got say says said new one mr. mrs. ms. sen. rep. gov. dr.`)
+
+/** Cuts what inflection adds, so that “promised”, “promises” and “promising” meet; not a lemma. */
+export function stem(word: string): string {
+  const bare = word.replace(/['’]s?$/u, '')
+  if (bare.length < 4 || /\d/u.test(bare)) return bare
+  for (const [ending, rest] of ENDINGS)
+    if (bare.endsWith(ending) && bare.length - ending.length >= 3) return undouble(bare.slice(0, -ending.length) + rest)
+  return bare
+}
+const ENDINGS: [string, string][] = [
+  ['ations', ''],
+  ['ation', ''],
+  ['ements', ''],
+  ['ement', ''],
+  ['ments', ''],
+  ['ment', ''],
+  ['ingly', ''],
+  ['edly', ''],
+  ['ings', ''],
+  ['ions', ''],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ion', ''],
+  ['ers', ''],
+  ['ors', ''],
+  ['ed', ''],
+  ['er', ''],
+  ['or', ''],
+  ['es', ''],
+  ['ly', ''],
+  ['s', ''],
+  ['e', ''],
+]
+const undouble = (stemmed: string): string => stemmed.replace(/([bdfgklmnprt])\1$/u, '$1').replace(/e$/u, '')
+
+const inflected = (lemmas: string): ReadonlySet<string> =>
+  new Set(
+    lemmas
+      .trim()
+      .split(/\s+/u)
+      .flatMap((lemma) => [third(lemma), past(lemma)]),
+  )
+const third = (v: string): string =>
+  /(?:s|sh|ch|x|z|o)$/u.test(v) ? `${v}es` : /[^aeiou]y$/u.test(v) ? `${v.slice(0, -1)}ies` : `${v}s`
+const past = (v: string): string =>
+  v.endsWith('e')
+    ? `${v}d`
+    : /[^aeiou]y$/u.test(v)
+      ? `${v.slice(0, -1)}ied`
+      : DOUBLING.has(v)
+        ? `${v}${v.at(-1)}ed`
+        : `${v}ed`
+const DOUBLING = words('slam rip admit tip zip rap chat')
+
+/** Verbs by which a headline gives somebody's words or judgement; what they govern is that person's claim. */
+const SAYING = `say tell warn urge slam rip blast insist accuse denounce condemn deny praise criticize criticise mock argue admit concede predict question call claim
+ask reveal explain suggest defend declare announce demand threaten tout hail tweet think believe vow pledge promise propose recommend acknowledge allege assert
+contend maintain complain joke quip boast bemoan lament decry assail chide rebuke scold berate blame applaud salute commend laud endorse dismiss dispute refute debunk
+reiterate reply respond react retort compare liken ridicule deride doubt fear expect forecast estimate caution unleash remind confirm clarify describe disclose hint imply
+insinuate speculate lambaste lambast excoriate skewer bash pan rail fume lash vent weigh brag apologize apologise counsel advise advocate champion challenge
+confess testify report note recount recall discuss swear cite echo find show`
+export const SAYS: ReadonlySet<string> = new Set([
+  ...inflected(SAYING),
+  ...words('said told thought swore found shown'),
+])
+/** Their plain forms speak only behind a plural: “Lawmakers urge”, not “the claim”. */
+export const SAY: ReadonlySet<string> = words(SAYING)
+/** Most of them are nouns or other verbs too: they speak only where the one before them is known to speak. */
+export const DOUBTFUL_SAYS: ReadonlySet<string> =
+  words(`calls claims claimed questions reports reported shows showed finds found rules notes fears doubts hints
+promises challenges expects estimates forecasts weighs discussed discusses cites echoes recalls recalled doubled pans rails vents bashes tips compares compared
+endorses endorsed announces announced proposes proposed recommended recommends confirms confirmed reveals revealed responds reacts responded reacted dismisses dismissed thinks thought describes shown`)
+/** Phrases that say it with more than one word; the first word in its forms. */
+export const SAYING_PHRASES: readonly RegExp[] = [
+  /\b(?:doubl(?:es|ed|ing)? down|fir(?:es|ed) back|hits? back|punch(?:es|ed) back|push(?:es|ed)? back|lash(?:es|ed)? out|swip(?:es|ed) at|rul(?:es|ed?) (?:against|that|in favou?r|for|on|out)|hits? [\p{L}’']+ (?:on|over|for)|sends? (?:\w+ )?(?:message|warning)|takes? (?:aim|issue|swipe|a swipe|credit)|tears? into|weigh(?:s|ed)? in|speaks? out|opens? up|sounds? off|sounds? (?:the )?alarm|points? (?:to|out)|goes? after|throws? shade|(?:slash|cut|rais|lower|trim)(?:es|s)? (?:\w+ ){0,3}?(?:prospects?|forecasts?|outlooks?|estimates?|projections?|ratings?)|has (?:a )?(?:message|warning|advice|words)|make(?:s)? (?:a |the )?(?:case|claim|accusation|charge|promise|vow|pledge|threat|apology|admission|plea|prediction|joke|demand)|issues? (?:a )?(?:warning|statement|apology|threat|challenge)|raises? (?:questions|concerns|doubts|alarm)|offers? (?:an )?(?:apology|praise|advice|support)|calls? (?:on|for)|gives? (?:\w+ )?advice)\b/iu,
+]
+/** What stands behind these is somebody's act in another's story: “As Doe demands a wall, …”. */
+export const SUBORDINATE = words('after as while when who that how why if before because what amid where since')
+/** Behind a past form these show that it is suffered: “Doe accused of fraud”. */
+export const SUFFERED = words('of by over for as in at amid after with to from')
+/** A headline that gives its claim to a report without saying whose. */
+export const REPORTEDLY = /^(?:reportedly|allegedly|purportedly|supposedly)$/u
+/** What can stand before the colon or at the end without a name: “Poll: …”, “…: report”. */
+export const NAMELESS_SOURCES =
+  words(`poll polls report reports study studies survey source sources analysis officials official police experts expert witness witnesses memo
+documents document court judge watchdog researchers scientists prosecutors aide aides lawyer insider insiders exclusive-report audit`)
+
+/** Words in a source's place that name nobody. */
+export const NAMES_NOBODY =
+  /^(?:he|she|it|they|who|which|that|this|these|those|we|i|you|him|her|them|one|others?|some|many|his|their|its|my|our)$/iu
+/** The writer, or whoever is interviewed, speaking of themself. */
+export const SELF = /^(?:i|we|you|me|us|my|our)$/iu
+
+/** How firm a claim is: words that take something back from it. */
+export const HEDGES =
+  words(`may might could likely unlikely possibly perhaps maybe probably potentially reportedly allegedly alleged apparently apparent seemingly appears appeared
+appear seems seemed seem suspected purportedly supposedly purported`)
+/** A headline that has one of these is no plain statement either. */
+export const HEADLINE_HEDGES = words(
+  `${[...HEDGES].join(' ')} suggests suggest suggested can would should if ? expected potential possible feared fears risk risks claims set`,
+)
+export const NEGATIONS =
+  words(`not n't no never nobody none nothing neither nor without cannot fails failed fail refuses refused denies denied rejects rejected against stops stopped
+blocks blocked declines declined lacks little few hardly barely unable halts ends loses lost drops skip skips avoids avoid`)
+
+/** How much of its kind a word takes, in two rows: of things and of times. */
+export const SCOPES: readonly ReadonlyMap<string, number>[] = [
+  new Map(
+    Object.entries({
+      few: 1,
+      some: 2,
+      several: 2,
+      part: 2,
+      parts: 2,
+      many: 3,
+      half: 3,
+      most: 4,
+      majority: 4,
+      all: 6,
+      every: 6,
+      each: 6,
+      entire: 6,
+      whole: 6,
+      everyone: 6,
+      everybody: 6,
+      none: 6,
+      no: 6,
+    }),
+  ),
+  new Map(
+    Object.entries({
+      rarely: 1,
+      seldom: 1,
+      occasionally: 2,
+      sometimes: 2,
+      often: 3,
+      frequently: 3,
+      repeatedly: 3,
+      usually: 4,
+      generally: 4,
+      mostly: 4,
+      always: 6,
+      never: 6,
+      constantly: 6,
+    }),
+  ),
+]
+
+const NUMBER_LIST = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
+export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
+  ...NUMBER_LIST.split(' ').map((w, i): [string, number] => [w, i]),
+  ...Object.entries({
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    dozen: 12,
+    hundred: 100,
+    thousand: 1000,
+  }),
+])
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 100,
+    thousand: 1e3,
+    k: 1e3,
+    million: 1e6,
+    m: 1e6,
+    mn: 1e6,
+    billion: 1e9,
+    b: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+    dozen: 12,
+  }),
+)
