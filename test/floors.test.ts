@@ -12,7 +12,7 @@ type Import = { from: string; specifier: string }
 
 /** Folder or file under `src` → its row in the table of `src/README.md`. */
 function floorsOf(readme: string): Map<string, Floor> {
-  const rows = readme.split('\n').filter((line) => /^\| *[\d½]+ *\|/.test(line))
+  const rows = readme.split('\n').filter((line) => /^\| *[\d¼½]+ *\|/.test(line))
   const floors = rows.flatMap((line, row) => {
     const [, , folders = '', , host = ''] = line.split('|')
     return folders

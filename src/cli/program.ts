@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { VERSION } from '../version.ts'
 import type { ReadOptions } from './read.ts'
-import { version } from './version.ts'
 
 /** Runs one command; the number is the exit code. */
 export type Commands = { read: (source: string | undefined, options: ReadOptions) => Promise<void> }
@@ -9,11 +9,14 @@ const EXAMPLES = `
 Examples:
   hearsay read article.html               a report for people
   hearsay read https://example.org/news   the same for a page of the web
-  pbpaste | hearsay read -                text or HTML from standard input
+  curl -s … | hearsay read -              text or HTML from standard input
   hearsay read --explain article.txt      with the words behind each judgement
   hearsay read --json article.html        the Reading as JSON
-  hearsay read --ndjson < in > out        one {"id", "text" or "html", …} a line in,
-                                          one Reading or {"id", "error"} a line out
+  hearsay read --ndjson < in > out        a stream: a line in, a line out
+
+A stream holds one {"id", "text" or "html"} a line, with "url", "title", "outlet"
+and "published" if they are known. Each line is answered in order, by a Reading
+or by {"id", "error"}; empty lines are skipped.
 
 Exit codes:
   0   read; with --ndjson, every line was answered, with a Reading or an error
@@ -25,8 +28,8 @@ Exit codes:
 /** What \`hearsay\` understands. Wrong usage is thrown as a CommanderError. */
 export function program(commands: Commands): Command {
   const hearsay = new Command('hearsay')
-    .description('Who said this, through whom did it reach me, on what ground, and how sure is each of them?')
-    .version(version(), '-V, --version', 'print the version')
+    .description('Who said this, through whom did it reach me, and how sure is each of them?')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .addHelpText('after', EXAMPLES)

@@ -4,8 +4,8 @@ import { type Failed, isFailed } from '../ingest/failed.ts'
 import { bytesOfFile, bytesOfStream } from '../ingest/file.ts'
 import { isHtml } from '../ingest/markup.ts'
 import { looksLikeAddress } from '../ingest/web-address.ts'
+import { VERSION } from '../version.ts'
 import { note, statusLine } from './terminal/note.ts'
-import { version } from './version.ts'
 
 export type SourceOptions = { quiet?: true; ignoreRobots?: true }
 
@@ -22,7 +22,7 @@ async function pageFromWeb(address: string, facts: PageFacts, options: SourceOpt
   const status = statusLine(!options.quiet)
   status.show(`Fetching ${address} …`)
   const fetched = await fetchPage(address, {
-    userAgent: `hearsay/${version()}`,
+    userAgent: `hearsay/${VERSION}`,
     ignoreRobots: options.ignoreRobots === true,
   })
   status.clear()

@@ -35,11 +35,12 @@ export function heading(sheet: Sheet): string[] {
 }
 
 function statedFacts({ reading: { article }, width }: Sheet): string[] {
-  const stated = [article.outlet, article.published, bylinesOf(article), ...creditsOf(article)]
+  const stated = [article.outlet, article.published?.split('T')[0], bylinesOf(article), ...creditsOf(article)]
   return stated.map((fact) => (fact ? shorten(fact, width, 1) : '')).filter((fact) => fact !== '')
 }
 
 function counts({ reading: { attributions, speakers } }: Sheet): string[] {
+  if (attributions.length === 0) return []
   const speaking = new Set(attributions.map((a) => a.speaker))
   const named = speakers.filter((s) => s.named && s.kind !== 'writer' && speaking.has(s.id)).length
   const unnamed = speakers.filter((s) => !isNamed(s) && speaking.has(s.id)).length

@@ -102,7 +102,7 @@ describe('what cannot be read', () => {
         ),
       'not text',
     ],
-    ['an address that is not public', () => 'http://127.0.0.1:9/', 'not on the public internet'],
+    ['an address that is not public', () => 'http://127.0.0.1/', 'not on the public internet'],
     ['an address of another kind', () => 'ftp://news.example/a', 'only http: and https:'],
   ])('%s gives one sentence and the exit code 1', async (_, source, reason) => {
     const { code, out, err } = await hearsay(['read', source()])
