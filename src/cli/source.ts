@@ -17,7 +17,7 @@ export async function pageFrom(source: string, facts: PageFacts, options: Source
 }
 
 async function pageFromWeb(address: string, facts: PageFacts, options: SourceOptions): Promise<Page | Failed> {
-  // undici takes a quarter of a second to load: only those who fetch wait for it.
+  // undici takes a while to load: only those who fetch wait for it.
   const { fetchPage } = await import('../ingest/fetch.ts')
   const status = statusLine(!options.quiet)
   status.show(`Fetching ${address} …`)
