@@ -14,9 +14,9 @@ Examples:
   hearsay read --json article.html        the Reading as JSON
   hearsay read --ndjson < in > out        a stream: a line in, a line out
 
-A stream holds one {"id", "text" or "html"} a line, with "url", "title", "outlet"
-and "published" if they are known. Each line is answered in order, by a Reading
-or by {"id", "error"}; empty lines are skipped.
+A stream holds one {"id", "text" or "html"} a line, with "url", "title",
+"outlet" and "published" if they are known. Each line is answered in order, by
+a Reading or by {"id", "error"}; empty lines are skipped.
 
 Exit codes:
   0   read; with --ndjson, every line was answered, with a Reading or an error
