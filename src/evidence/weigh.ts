@@ -1,17 +1,24 @@
 import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
+import { SPOKESPEOPLE } from '../language/en/roles.ts'
 import type { Syntax } from '../language/syntax.ts'
 import type { Name } from '../speaker/name.ts'
 import type { Speaker } from '../speaker/speaker.ts'
-import type { Commitment, Evidence } from './evidence.ts'
-
-const BY_CUE: [RegExp, Commitment][] = [
-  [/\b(?:den(?:y|ies|ied)|reject|dismiss|refut|disput)/iu, 'denies'],
-  [/\b(?:ask|wonder|question)/iu, 'asks'],
-  [/\b(?:want|hope|urg|call(?:ed|s)? (?:for|on)|demand|vow|pledg|promis|plan|intend)/iu, 'wants'],
-  [/\b(?:predict|forecast|expect)/iu, 'predicts'],
-  [/\b(?:believ|think|thought|suggest|seem|appear|suspect)/iu, 'hedges'],
-]
+import { carriersOf } from './carrier.ts'
+import { chainsOf } from './chain.ts'
+import { commitmentOf } from './commitment.ts'
+import { doubtsOf } from './doubt.ts'
+import type { Evidence } from './evidence.ts'
+import { kindOf } from './kind.ts'
+import type { Occasion } from './occasion.ts'
+import { occasionsOf, takenUp } from './occasion.ts'
+import { pollsOf } from './poll.ts'
+import { quotationsOf } from './quotation.ts'
+import type { Setting } from './setting.ts'
+import { isPast, localSetting, UNSPECIFIED } from './setting.ts'
+import { signsOf } from './sign.ts'
+import type { View } from './view.ts'
+import { holding, viewsOf } from './view.ts'
 
 /**
  * Weighs on what ground each attribution stands. One Evidence per attribution, in their order; `speakers` comes back
@@ -19,16 +26,78 @@ const BY_CUE: [RegExp, Commitment][] = [
  */
 export function weighEvidence(
   article: Article,
-  _syntax: Syntax,
-  _names: readonly Name[],
+  syntax: Syntax,
+  names: readonly Name[],
   attributions: readonly Attribution[],
   speakers: readonly Speaker[],
 ): { evidence: Evidence[]; speakers: Speaker[] } {
-  const evidence = attributions.map((attribution): Evidence => {
-    const cue = attribution.cue.map((s) => article.text.slice(s.start, s.end)).join(' ')
-    const commitment = BY_CUE.find(([pattern]) => pattern.test(cue))?.[1] ?? 'asserts'
-    const chain = ['writer', ...(attribution.speaker ? [attribution.speaker] : [])]
-    return { of: attribution.id, kind: 'speech', channel: 'unspecified', chain, commitment, doubts: [], markers: [] }
+  const views = viewsOf(syntax, attributions, speakers)
+  const settings = settingsOf(article, syntax, names, speakers, views)
+  const chained = chainsOf(syntax, names, views, settings, speakers)
+  const evidence = views.map((view, i): Evidence => {
+    const { channel, markers } = settings[i]!
+    const kind = kindOf(view, channel)
+    const commitment = commitmentOf(view)
+    const chain = chained.chains[i]!
+    return { of: view.attribution.id, kind, channel, chain, commitment, doubts: doubtsOf(syntax, view), markers }
   })
-  return { evidence, speakers: [...speakers] }
+  return { evidence, speakers: chained.speakers }
+}
+
+/** How each attribution became public: first what stands beside it, then what it takes up from elsewhere. */
+function settingsOf(
+  article: Article,
+  syntax: Syntax,
+  names: readonly Name[],
+  speakers: readonly Speaker[],
+  views: readonly View[],
+): Setting[] {
+  const signs = signsOf(syntax)
+  const bySentence = grouped(signs, (sign) => sign.sentence)
+  const outlets = grouped(
+    names.filter((name) => name.kind === 'outlet'),
+    (name) => holding(syntax.sentences, name.start),
+  )
+  const past = views.map((view) => isPast(view, syntax.text))
+  const local = views.map((view, i) => {
+    const carriers = carriersOf(syntax, outlets.get(view.sentence) ?? [], view.attribution, article.outlet)
+    return localSetting(view, bySentence.get(view.sentence) ?? [], carriers, past[i]!)
+  })
+  const occasions = occasionsOf(syntax, signs, speakers, views, local, quotationsOf(syntax))
+  const polls = pollsOf(syntax.text, views)
+  return views.map((view, i) => settingOf(view, local[i]!, polls[i]!, past[i]!, occasions))
+}
+
+function settingOf(
+  view: View,
+  local: Setting | null,
+  poll: string | null,
+  isOld: boolean,
+  occasions: ReadonlyMap<string, Occasion[]>,
+): Setting {
+  if (poll) return { ...UNSPECIFIED, channel: 'document', poll }
+  if (kindOf(view, 'unspecified') === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
+  const kind = view.speaker?.kind
+  if (kind === 'document' || kind === 'outlet')
+    return local && local.channel !== 'interview' ? local : { ...(local ?? UNSPECIFIED), channel: 'document' }
+  if (local) return local
+  if (isSpokesperson(view)) return { ...UNSPECIFIED, channel: 'statement', markers: [...view.attribution.source] }
+  return view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
+}
+
+/** What those say who speak for a body is its statement. */
+function isSpokesperson({ speaker }: View): boolean {
+  if (speaker?.kind !== 'person') return false
+  const words = `${speaker.role ?? ''} ${speaker.named ? '' : speaker.name}`.toLowerCase().split(/[^\p{L}-]+/u)
+  return words.some((word) => SPOKESPEOPLE.has(word) && word !== 'representative')
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }

@@ -84,10 +84,11 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
   return to
 }
 
-/** “a poll conducted by” breaks, “campaign-leading donors” and “New York-based” do not. */
+/** “a stock trading firm” goes on; “groups urging him” and “a poll released Sunday” end with their noun. */
 function isPremodifier(scene: Scene, i: number, to: number): boolean {
-  const next = scene.tokens[i + 1]
-  return /^VB[GN]/u.test(scene.tokens[i]!.tag) && i + 1 < to && Boolean(next?.tag.startsWith('NN'))
+  const { tokens } = scene
+  const isBetween = i + 1 < to && /^NN/u.test(tokens[i + 1]!.tag) && tokens[i - 1]?.tag !== 'NNS'
+  return isBetween && (tokens[i]!.tag === 'VBG' || /^(?:DT|JJ|CC|RB|PRP\$|POS)/u.test(tokens[i - 1]?.tag ?? ''))
 }
 
 function segments(scene: Scene, from: number, to: number): { from: number; to: number }[] {

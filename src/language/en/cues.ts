@@ -22,65 +22,71 @@ const LINES: Line[] = [
     'speech',
     'asserts',
     null,
-    `say|tell|add|state|remark|declare|announce|note|observe|mention|explain|describe|recall|recount|reply|respond|answer
-|continue|insist|assert|argue|contend|maintain|claim|charge|accuse|acknowledge|admit|concede|confess|confirm|affirm
-|reaffirm|reveal|disclose|divulge|emphasize|emphasise|stress|underline|underscore|point|point out|point to|reiterate
-|repeat|echo|agree|concur|boast|brag|crow|gloat|joke|quip|crack|wisecrack|laugh|chuckle|shout|yell|scream|cry|chant|whisper
-|mutter|murmur|mumble|growl|snap|snarl|bark|roar|sneer|scoff|retort|counter|interject|interrupt|chime|chime in|clarify
-|elaborate|expound|articulate|voice|utter|pronounce|proclaim|profess|opine|exclaim|gasp|blurt|stammer|drawl|intone
-|deadpan|sigh|groan|moan|sob|weep|grin|smile|shrug|beam|gush|enthuse|muse|reflect|ramble|riff|rant|rave|vent|fume|rage
-|blast|slam|rip|bash|lash|lash out|lambast|lambaste|criticize|criticise|attack|assail|denounce|condemn|decry|deride|mock
-|ridicule|taunt|insult|belittle|disparage|malign|bemoan|lament|complain|grumble|gripe|grouse|rail|protest|skewer|pan|trash
-|savage|excoriate|castigate|berate|upbraid|pounce|ding|zing|tease|needle|rib|chide|scold|rebuke|reprimand|admonish|reproach
-|chastise|blame|fault|vilify|demonize|demonise|smear|praise|laud|hail|applaud|commend|extol|tout|credit|thank|congratulate
-|salute|compliment|celebrate|eulogize|defend|vouch|stand by|justify|rationalize|excuse|compare|liken|equate|contrast
-|characterize|characterise|portray|depict|paint|label|dub|brand|term|call|nickname|name|deem|bill|refer|refer to|allude
-|allude to|cite|invoke|reference|quote|testify|attest|swear|warn|caution|remind|assure|reassure|notify|inform|brief|apprise
-|talk|talk about|speak|speak of|speak out|discuss|address|touch on|comment|weigh in|chat|converse|debate|spar|go on|go on to say
-|put it|lecture|preach|recite|read|narrate|relate|relay|convey|communicate|signal|indicate|explain away|detail|outline|lay out
-|spell out|list|enumerate|specify|identify|highlight|spotlight|raise|bring up|broach|challenge|confront|dare|goad|press|pressure
-|boo|heckle|jeer|cheer|greet|toast|welcome|introduce|apologize|apologise|regret|correct|contradict|attribute|ascribe|chalk up
-|announcement|argument|accusation|allegation|assertion|claim that|comments|remarks|criticism|critique|complaint|confession
-|contention|declaration|description|disclosure|explanation|insistence|jab|swipe|message|observation|rhetoric|reminder|reply to
-|response|revelation|story|testimony|tribute|warning|word|words|slogan|mantra|pitch|account|chatter|applause|lecture on
-|speech|address to|according to|by|per|speechify|quibble|bicker|banter|advocate|champion|promote|tell of|make clear|sound off
-|conclude|summarize|summarise|sum up|recap|rehash|stump|pivot|counsel|advise|advice|rule|order|decree|decide|sentence|mandate`,
+    `say|tell|add|remark|note|observe|mention|explain|describe|recall|recount|reply|respond|answer|continue|insist|echo|boast
+|brag|joke|quip|crack|wisecrack|laugh|chuckle|shout|yell|scream|cry|chant|whisper|mutter|murmur|mumble|growl|snap|snarl|bark
+|roar|sneer|scoff|retort|counter|interject|interrupt|chime|chime in|elaborate|articulate|utter|exclaim|gasp|blurt|stammer|drawl
+|intone|deadpan|sigh|groan|moan|sob|weep|grin|smile|shrug|beam|gush|enthuse|muse|reflect|ramble|riff|rant|rave|vent|fume|taunt
+|bemoan|lament|tease|rib|defend|call|quote|testify|swear|caution|assure|reassure|talk|talk about|speak|speak of|speak out
+|discuss|comment|weigh in|chat|converse|debate|spar|go on|go on to say|put it|lecture|preach|recite|narrate|relate|relay|boo
+|heckle|jeer|cheer|toast|remarks|jab|story|testimony|word|words|chatter|applause|speech|speechify|quibble|bicker|banter|tell of
+|sound off|summarize|stump`,
   ],
   [
-    'speech',
+    'unclear',
+    'asserts',
+    null,
+    `state|declare|announce|assert|argue|contend|maintain|claim|charge|accuse|acknowledge|admit|concede|confess|confirm|affirm
+|reaffirm|reveal|disclose|divulge|emphasize|emphasise|stress|underline|underscore|point|point out|point to|reiterate|repeat
+|agree|concur|crow|gloat|clarify|expound|voice|pronounce|proclaim|profess|opine|rage|blast|slam|rip|bash|lash|lash out|lambast
+|lambaste|criticize|criticise|attack|assail|denounce|decry|deride|mock|ridicule|insult|belittle|disparage|malign
+|complain|grumble|gripe|grouse|rail|protest|skewer|pan|trash|savage|excoriate|castigate|berate|upbraid|pounce|ding|zing|needle
+|chide|scold|rebuke|reprimand|admonish|reproach|chastise|blame|fault|vilify|demonize|demonise|smear|praise|laud|hail|applaud
+|commend|extol|tout|credit|thank|congratulate|salute|compliment|celebrate|eulogize|vouch|stand by|justify|rationalize|excuse
+|compare|liken|equate|contrast|characterize|characterise|portray|depict|paint|label|dub|brand|term|nickname|name|deem|bill|refer
+|refer to|allude|allude to|cite|invoke|reference|attest|warn|remind|notify|inform|brief|apprise|address|touch on|read|convey
+|communicate|signal|indicate|explain away|detail|outline|lay out|spell out|list|enumerate|specify|identify|highlight|spotlight
+|raise|bring up|broach|challenge|confront|dare|goad|press|pressure|greet|welcome|introduce|apologize|apologise|regret|correct
+|contradict|attribute|ascribe|chalk up|announcement|argument|accusation|allegation|assertion|claim that|comments|criticism
+|critique|complaint|confession|contention|declaration|description|disclosure|explanation|insistence|swipe|message|observation
+|rhetoric|reminder|reply to|response|revelation|tribute|warning|slogan|mantra|pitch|account|lecture on|address to|according to
+|by|per|advocate|champion|promote|make clear|conclude|summarise|sum up|recap|rehash|pivot|counsel|advise|advice|order
+|decree|decide|sentence|mandate|endorse|endorsement|nominate|vote|appoint|dedicate`,
+  ],
+  [
+    'unclear',
     'denies',
     null,
     `deny|dispute|refute|rebut|reject|dismiss|disavow|disown|repudiate|disagree|object|contest|debunk|discount|downplay|rebuff
 |renounce|disclaim|demur|balk|decline|refuse|denial|rebuttal|repudiation|rejection|refusal|objection|disagreement
-|brush aside|brush off|push back|shoot down|knock down|wave off|rule out|take issue|distance|oppose|pooh-pooh|recuse`,
+|brush aside|brush off|push back|shoot down|knock down|wave off|rule out|take issue|distance|oppose|pooh-pooh|recuse|condemn`,
   ],
   [
-    'speech',
+    'unclear',
     'wants',
     null,
     `urge|demand|request|beg|plead|implore|beseech|entreat|instruct|direct|command|bid|exhort|encourage|appeal|petition|push
 |lobby|agitate|propose|recommend|offer|promise|vow|pledge|threaten|threat|guarantee|proposal|recommendation|plea|invite
-|invitation|exhortation|call for|call on|call upon|ask for|push for|press for|argue for|invoke the need|rally|vote|campaign
-|endorse|endorsement|nominate|prod|nudge|solicit|insist on|require|dedicate|commit|commit to|advocate for|prescribe|appoint`,
+|invitation|exhortation|call for|call on|call upon|ask for|push for|press for|argue for|invoke the need|rally|campaign
+|prod|nudge|solicit|insist on|require|commit|commit to|advocate for|prescribe`,
   ],
   [
     'speech',
     'asks',
     null,
-    `ask|query|inquire|enquire|quiz|grill|interrogate|pose|question|questions|ask about|inquiry|press on|wonder aloud`,
+    `ask|query|inquire|enquire|quiz|grill|interrogate|pose|questions|ask about|inquiry|press on|press by|press about|press over|wonder aloud`,
   ],
-  ['speech', 'predicts', null, `predict|forecast|foretell|prophesy|prediction|prophecy|forewarn|portend`],
+  ['unclear', 'predicts', null, `predict|forecast|foretell|prophesy|prediction|prophecy|forewarn|portend`],
   [
-    'speech',
+    'unclear',
     'hedges',
     null,
-    `suggest|speculate|allege|hint|imply|insinuate|intimate|speculation|rumor|rumour|suggestion|hypothesize|theorize|float|posit`,
+    `suggest|speculate|allege|hint|imply|insinuate|intimate|speculation|rumor|rumour|suggestion|hypothesize|theorize|float|posit|question`,
   ],
   [
     'thought',
     'hedges',
     null,
-    `believe|think|suspect|suppose|assume|feel|imagine|doubt|reckon|figure|presume|surmise|conjecture|guess|seem|appear|fear
+    `believe|think|suspect|suppose|assume|imagine|doubt|reckon|figure|presume|surmise|conjecture|guess|seem|appear|fear
 |worry|fret|dread|belief|suspicion|assumption|presumption|feeling|hunch|theory|impression|sense|perceive|conceive|intuit
 |gather|infer|apparently|seemingly|likely|unlikely|probably|perhaps|supposedly|purportedly|ostensibly|skeptical|sceptical
 |unsure|uncertain|unconvinced|concern|concerned|worried|fearful|afraid|nervous|wary|wonder|question whether|estimate|skepticism
@@ -90,7 +96,7 @@ const LINES: Line[] = [
     'thought',
     'asserts',
     null,
-    `know|realize|realise|understand|see|recognize|recognise|consider|regard|view|remember|forget|learn|discover|find|notice
+    `know|feel|realize|realise|understand|see|recognize|recognise|consider|regard|view|remember|forget|learn|discover|find|notice
 |determine|judge|rate|rank|assess|evaluate|weigh|ponder|contemplate|mull|value|trust|distrust|mistrust|respect|admire|adore
 |love|like|dislike|hate|loathe|despise|detest|resent|envy|enjoy|appreciate|cherish|relish|approve|disapprove|accept
 |tolerate|embrace|care|mind|matter|dream|marvel|hear|watch|witness|experience|focus|focus on|concentrate|knowledge|opinion
@@ -133,7 +139,7 @@ const LINES: Line[] = [
     'asserts',
     'document',
     `report|study|findings|finding|email|e-mail|letter|memo|memorandum|essay|article|column|op-ed|editorial|book|paper
-|analysis|review|lawsuit|suit|filing|ruling|sue|blog|text|fax|cable|data|figures|results|profile|manuscript|memoir|platform`,
+|analysis|review|lawsuit|suit|filing|ruling|rule|sue|blog|text|fax|cable|data|figures|results|profile|manuscript|memoir|platform`,
   ],
   ['writing', 'asserts', 'statement', `statement|press release|news release|release|communique|communiqué|readout`],
   ['speech', 'asserts', 'interview', `interview`],

@@ -26,9 +26,9 @@ export function lemmasOf(word: string): string[] {
   return [...stems, word]
 }
 
-/** “vow” → vow; “stat” → state; “begg” → beg. */
+/** “vow” → vow; “stat” → state; “begg” → beg; “add” → add. */
 function bareStems(stem: string): string[] {
   if (stem.length < 2) return []
   const doubled = stem.at(-1) === stem.at(-2)
-  return doubled ? [stem.slice(0, -1), stem] : [stem, `${stem}e`]
+  return doubled ? [stem, stem.slice(0, -1)] : [stem, `${stem}e`]
 }

@@ -1,0 +1,141 @@
+import {
+  FUTURE,
+  HEDGES,
+  NEGATIONS,
+  REJECTIONS,
+  REPORTED_SELVES,
+  SPEAKING_SELVES,
+  SUBORDINATORS,
+  WISHES,
+} from '../language/en/commitment.ts'
+import type { CueReading } from '../language/en/cues.ts'
+import type { Token } from '../language/syntax.ts'
+import type { Commitment } from './evidence.ts'
+import type { View } from './view.ts'
+
+/** How far into a content its main verb is looked for, in tokens. */
+const MAIN = 18
+/** Adverbs and a second verb may follow the main verb: “is very likely to”. */
+const BEHIND_VERB = 3
+/** Cues that leave the last word to the content. */
+const OPEN: ReadonlySet<string> = new Set(['suggest', 'hint', 'imply', 'indicate'])
+/** Cues that only colour the next one: “seemed to hope”, “reportedly yelled”. */
+const COLOURING =
+  /^(?:seem|appear|look like|sound like|apparently|reportedly|allegedly|supposedly|purportedly|probably|likely)$/u
+/** What somebody does not do without denying anything. */
+const NO_DENIAL =
+  /^(?:respond|reply|answer|care|mind|comment|know|release|surprise|hear|remember|recall|deny|dispute)$/u
+
+/** How firmly the speaker stands to the content: what the cue says, and where it says nothing, the content’s main verb. */
+export function commitmentOf(view: View): Commitment {
+  const fromCue = cueStance(view)
+  if (fromCue !== null) return fromCue
+  return contentStance(view.content, view.attribution.form === 'direct')
+}
+
+/** The stance that the cue decides, or null when it only brings the words. */
+function cueStance({ cue, cueTokens, content, attribution }: View): Commitment | null {
+  const telling = cue.filter((reading, i) => i === cue.length - 1 || !COLOURING.test(reading.lemma))
+  const reading = telling.findLast((r) => r.commitment !== 'asserts') ?? telling.at(-1)
+  if (!reading) return null
+  if (isNegated(cueTokens, reading)) return negatedStance(reading, content)
+  const { commitment, lemma } = reading
+  if (lemma.startsWith('question') && cueTokens[reading.from]?.tag === 'NNS') return 'asks'
+  if (commitment === 'asks') return asksFor(content) ? 'wants' : 'asks'
+  if (startsWithInfinitive(content) && commitment === 'asserts' && attribution.form !== 'direct') return 'wants'
+  if (OPEN.has(lemma))
+    return contentStance(content, false) === 'wants' ? 'wants' : commitment === 'asserts' ? null : commitment
+  return commitment === 'asserts' ? null : commitment
+}
+
+const isNegated = (cueTokens: readonly Token[], reading: CueReading): boolean =>
+  cueTokens.slice(0, reading.from).some((t) => NEGATIONS.has(t.lower))
+
+/** “did not suggest” denies; “would not say whether” leaves a question; “did not deny” asserts. */
+function negatedStance(reading: CueReading, content: readonly Token[]): Commitment {
+  if (/^(?:whether|if|how|why|when|who|what)$/u.test(content[0]?.lower ?? '')) return 'asks'
+  return NO_DENIAL.test(reading.lemma) || reading.commitment === 'denies' ? 'asserts' : 'denies'
+}
+
+/** “asked the council to wait” wants it; “asked whether” asks. */
+function asksFor(content: readonly Token[]): boolean {
+  const start = content.slice(0, MAIN)
+  if (content.some((t) => t.word === '?') || /^W|^IN$/u.test(start[0]?.tag ?? '')) return false
+  return start.some((t, i) => t.tag === 'TO' && start[i + 1]?.tag === 'VB')
+}
+
+const startsWithInfinitive = (content: readonly Token[]): boolean =>
+  content[0]?.tag === 'TO' && content[1]?.tag === 'VB' && content[1].lower !== 'have' && content[1].lower !== 'be'
+
+function contentStance(content: readonly Token[], isDirect: boolean): Commitment {
+  if (isQuestion(content)) return 'asks'
+  const main = mainVerb(content)
+  const words = main.map((t) => t.lower)
+  if (has(words, HEDGES) && !/^(?:n't|not)$/u.test(words.at(-1) ?? '')) return 'hedges'
+  if (has(words, WISHES)) return 'wants'
+  const stance = futureStance(words, isDirect)
+  if (stance) return stance
+  if (isImperative(main, isDirect)) return 'wants'
+  return rejects(content, isDirect) ? 'denies' : 'asserts'
+}
+
+/** The first sentence, or the only one that follows it, is a question; “…, right?” is none. */
+function isQuestion(content: readonly Token[]): boolean {
+  const first = content.findIndex((t) => /^[.!?]$/u.test(t.word))
+  if (/^(?:whether|if)$/u.test(content[0]?.lower ?? '') && content.length < 60 && first < 0) return false
+  return first >= 0 && content[first]!.word === '?' && content[first - 1]?.lower !== 'right'
+}
+
+/** From the subject to a little behind the main verb of the first sentence; a clause put before it is skipped. */
+function mainVerb(content: readonly Token[]): Token[] {
+  let from = /^(?:that|and|but|so|well|look|no|yes|,)$/u.test(content[0]?.lower ?? '') ? 1 : 0
+  if (SUBORDINATORS.has(content[from]?.lower ?? '')) {
+    const comma = content.findIndex((t, i) => i > from && t.word === ',')
+    if (comma > 0) from = comma + 1
+  }
+  const verb = content.findIndex((t, i) => i >= from && i - from < MAIN && /^(?:VB[DZP]|MD)$/u.test(t.tag))
+  const end = verb < 0 ? from + BEHIND_VERB : behind(content, verb)
+  return content.slice(from, Math.min(end, content.length))
+}
+
+/** “I think” and “you know” are not yet the main verb: what follows them counts too. */
+function behind(content: readonly Token[], verb: number): number {
+  const word = content[verb]!.lower
+  if (!/^(?:think|believe|guess|know|mean|hope|feel|suppose)$/u.test(word)) return verb + 1 + BEHIND_VERB
+  const next = content.findIndex((t, i) => i > verb && i - verb < 8 && /^(?:VB[DZP]|MD)$/u.test(t.tag))
+  return next < 0 ? verb + 1 + BEHIND_VERB : next + 1 + BEHIND_VERB
+}
+
+/** “we will build” is a plan, “it will rain” a prediction. */
+function futureStance(words: readonly string[], isDirect: boolean): Commitment | null {
+  const at = words.findIndex((word, i) => FUTURE.has(word) || FUTURE.has(`${word} ${words[i + 1]}`))
+  const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
+  const wouldAt = words.indexOf('would')
+  if (at < 0) return !isDirect && wouldAt > 0 && selves.has(words[wouldAt - 1]!) ? 'wants' : null
+  const subject =
+    words[at - 1]?.startsWith("'") || /^(?:am|are|is|was|were|not|n't)$/u.test(words[at - 1] ?? '')
+      ? words[at - 2]
+      : words[at - 1]
+  return selves.has(subject ?? '') ? 'wants' : 'predicts'
+}
+
+const isImperative = (main: readonly Token[], isDirect: boolean): boolean =>
+  isDirect && main[0]?.tag === 'VB' && !/^(?:thank|congratulations|appreciate)$/u.test(main[0].lower)
+
+/** “That’s nonsense”, “No, …”, “I never said”. */
+function rejects(content: readonly Token[], isDirect: boolean): boolean {
+  const words = content.slice(0, MAIN).map((t) => t.lower)
+  if (has(words, REJECTIONS)) return true
+  if (words[0] === 'no' && words[1] === ',') return true
+  const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
+  const at = words.findIndex((word) => word === 'not' || word === "n't" || word === 'never')
+  return at > 0 && at < 5 && selves.has(words[at - 2] ?? '') && /^(?:did|had|have|has|was|were)$/u.test(words[at - 1]!)
+}
+
+function has(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  return words.some((word, i) => {
+    if (phrases.has(word)) return true
+    const two = `${word} ${words[i + 1]}`
+    return phrases.has(two) || phrases.has(`${two} ${words[i + 2]}`)
+  })
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../text/span.ts'
+import { overlaps } from '../text/span.ts'
+import type { Carrier } from './carrier.ts'
+import type { Channel } from './evidence.ts'
+import type { Sign } from './sign.ts'
+import type { View } from './view.ts'
+
+/** How some words became public, as far as the article tells. */
+export type Setting = {
+  channel: Channel
+  carriers: Carrier[]
+  /** Id of the poll in which they were asked, when it was one. */
+  poll: string | null
+  /** The words that show the channel. */
+  markers: Span[]
+}
+
+export const UNSPECIFIED: Setting = { channel: 'unspecified', carriers: [], poll: null, markers: [] }
+
+/** A sign this near to the cue, in characters, belongs to it. */
+const NEAR = 40
+const NEAR_BONUS = 8
+const STRENGTH = 10
+/** Further away than this all signs are alike, in characters. */
+const FAR = 400
+const SURE = 3
+
+/**
+ * The setting that the words around an attribution show by themselves, or null. `signs` are those of its sentence;
+ * words of another day (`isPast`) are not placed by hints.
+ */
+export function localSetting(view: View, signs: readonly Sign[], carriers: Carrier[], isPast: boolean): Setting | null {
+  const mine = signs.filter((sign) => belongs(view, sign) && !(isPast && sign.strength === 1))
+  const best = mine.reduce<Sign | null>(
+    (top, sign) => (top && rankOf(view, top) >= rankOf(view, sign) ? top : sign),
+    null,
+  )
+  const spoken = view.cue.findLast((reading) => reading.channel !== null)
+  const { cue } = view.attribution
+  if (spoken && (best?.strength ?? 0) < SURE)
+    return { ...UNSPECIFIED, channel: spoken.channel!, carriers, markers: [...cue] }
+  const carrier = carriers.find((c) => c.isInterview)
+  if (best && (best.strength === SURE || !carrier)) {
+    const markers = mine.filter((sign) => sign.channel === best.channel).map(({ start, end }) => ({ start, end }))
+    return { ...UNSPECIFIED, channel: best.channel, carriers, markers }
+  }
+  if (carrier) return { ...UNSPECIFIED, channel: 'interview', carriers, markers: [carrier.shownBy] }
+  if (carriers[0]) return { ...UNSPECIFIED, channel: 'document', carriers, markers: [carriers[0].shownBy] }
+  return view.cue.at(-1)?.lemma === 'write' ? { ...UNSPECIFIED, channel: 'document', markers: [...cue] } : null
+}
+
+/** Signs in the own content or source tell of something else; a nested one looks only into its parent’s content. */
+function belongs({ attribution, parent }: View, sign: Sign): boolean {
+  if ([...attribution.content, ...attribution.source].some((span) => overlaps(span, sign))) return false
+  // Whoever reads lips says himself what he read; it is the one whose words he tells who spoke without a sound.
+  if (sign.channel === 'lip-reading') return parent !== null
+  return !parent || parent.attribution.content.some((span) => overlaps(span, sign))
+}
+
+function rankOf({ attribution }: View, sign: Sign): number {
+  if (sign.channel === 'lip-reading') return Number.POSITIVE_INFINITY
+  const distance = Math.min(...attribution.cue.map((cue) => gap(cue, sign)), FAR)
+  return sign.strength * STRENGTH + (distance <= NEAR ? NEAR_BONUS : 0) - distance / FAR
+}
+
+const gap = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
+
+/** “has called”, “had previously said”: words of another day, for which the setting of this story does not hold. */
+export function isPast(view: View, text: string): boolean {
+  const [first, second] = view.cueTokens
+  if (first && PERFECT.has(first.lower) && second && second.lower !== 'to') return true
+  return PAST.test(frameOf(view, text))
+}
+
+const PERFECT = new Set(['has', 'have', 'had', "'ve", "'d"])
+const PAST =
+  /\b(?:previously|in the past|earlier this (?:year|month|week)|last (?:year|month|week|spring|summer|fall|autumn|winter)|once|in (?:19|20)\d\d|years ago|at the time|famously)\b/iu
+
+/** The words of an attribution’s sentence without its content. */
+function frameOf({ around, attribution }: View, text: string): string {
+  let at = around.start
+  let words = ''
+  for (const { start, end } of attribution.content) {
+    if (start > at) words += `${text.slice(at, Math.min(start, around.end))} `
+    at = Math.max(at, end)
+  }
+  return words + text.slice(at, Math.max(at, around.end))
+}

@@ -1,0 +1,35 @@
+import { CHANNEL_SIGNS } from '../language/en/channels.ts'
+import type { Syntax } from '../language/syntax.ts'
+import type { Span } from '../text/span.ts'
+import type { Channel } from './evidence.ts'
+
+/** Words of the article that show how words became public. */
+export type Sign = Span & { channel: Channel; strength: 1 | 2 | 3; sentence: number }
+
+/** Finds every sign of a channel in the article, in text order. */
+export function signsOf(syntax: Syntax): Sign[] {
+  const { text, tokens, sentences } = syntax
+  const signs: Sign[] = []
+  sentences.forEach((sentence, index) => {
+    let words: string | null = null
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!
+      for (const { channel, strength, pattern } of CHANNEL_SIGNS.get(token.lower) ?? []) {
+        words ??= text.slice(sentence.start, sentence.end)
+        const span = pattern ? matchAround(words, pattern, token, sentence.start) : token
+        if (span) signs.push({ start: span.start, end: span.end, channel, strength, sentence: index })
+      }
+    }
+  })
+  return signs
+}
+
+/** The match of the pattern that covers the trigger, or null. */
+function matchAround(words: string, pattern: RegExp, trigger: Span, offset: number): Span | null {
+  for (const found of words.matchAll(pattern)) {
+    const start = offset + found.index
+    const end = start + found[0].length
+    if (start <= trigger.start && trigger.end <= end) return { start, end }
+  }
+  return null
+}
