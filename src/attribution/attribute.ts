@@ -10,7 +10,7 @@ import { turns } from './finders/turns.ts'
 import { unattributed } from './finders/unattributed.ts'
 import type { Linked, Piece } from './linker.ts'
 import type { AttributionModel } from './model.ts'
-import { type Quotation, quotations } from './quotation.ts'
+import { insideQuotation, type Quotation, quotations } from './quotation.ts'
 import { embolden, tag } from './tagger.ts'
 
 /** The tagger is asked twice: plainly, and once more with this much more courage for what the first answer left out. */
@@ -33,7 +33,8 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   found = withOthers(found, by('tagger', tagged(syntax, quoted, model)))
   for (const finder of BEHIND) found = withOthers(found, by(finder.name, finder.find(sight)))
   const inOrder = found.sort((a, b) => a.content[0]!.from - b.content[0]!.from)
-  return inOrder.map((f, k) => attribution(syntax, quoted, f, k))
+  const isQuoted = insideQuotation(syntax, quoted)
+  return inOrder.map((f, k) => attribution(syntax, isQuoted, f, k))
 }
 
 const by = (foundBy: string, linked: readonly Linked[]): Found[] => linked.map((l) => ({ ...l, foundBy }))
@@ -45,31 +46,35 @@ const withOthers = (found: readonly Found[], more: readonly Found[]): Found[] =>
 
 /** What the tagger finds, each with its calibrated confidence. */
 function tagged(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel): Linked[] {
-  if (syntax.tokens.length === 0) return []
   const candidates = taggedCandidates(syntax, quoted, model)
-  const kept = candidates.filter((l) => l.confidence >= KEEP_FROM)
-  return goOn(syntax, kept, standing(syntax, quoted, candidates))
+  const weighed = candidates.map(({ linked, features }) => ({
+    ...linked,
+    confidence: confidenceOf(model.confidence, features),
+  }))
+  const kept = weighed.filter((l) => l.confidence >= KEEP_FROM)
+  return goOn(syntax, kept, standing(syntax, quoted, weighed))
 }
 
+/** Something the tagger could mean, and what its confidence rests on. */
+export type Candidate = { linked: Linked; features: number[] }
+
 /** Everything the tagger could mean, sure or not; training calibrates the confidence on these. */
-export function taggedCandidates(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel): Linked[] {
+export function taggedCandidates(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel): Candidate[] {
+  if (syntax.tokens.length === 0) return []
   const { scores, probability, columns } = tag(syntax, quoted, model)
   const read = (): Linked[] =>
     linkAll(syntax, columns, bestLabels(scores, columns.boundary, model.transitions), model.linker)
   const plain = read()
   embolden(scores, BOLD)
   const bold = read().filter((l) => isApart(l, plain))
-  return [...plain, ...bold].map((l) => ({
-    ...l,
-    confidence: confidenceOf(model.confidence, confidenceFeatures(columns, probability, l)),
-  }))
+  return [...plain, ...bold].map((linked) => ({ linked, features: confidenceFeatures(columns, probability, linked) }))
 }
 
-function attribution(syntax: Syntax, quoted: readonly Quotation[], found: Found, k: number): Attribution {
+function attribution(syntax: Syntax, isQuoted: Uint8Array, found: Found, k: number): Attribution {
   const spans = (pieces: readonly Piece[]): Span[] => merged(syntax, pieces)
   return {
     id: `a${k + 1}`,
-    form: formOf(syntax.tokens, quoted, found.content),
+    form: formOf(syntax.tokens, isQuoted, found.content),
     source: spans(found.source),
     cue: spans(found.cue ? [found.cue] : []),
     content: spans(found.content),
@@ -94,14 +99,14 @@ function merged({ tokens }: Syntax, pieces: readonly Piece[]): Span[] {
 }
 
 /** Direct: every word stands between quotation marks; indirect: none does; else mixed. */
-function formOf(tokens: readonly Token[], quoted: readonly Quotation[], content: readonly Piece[]): Form {
+function formOf(tokens: readonly Token[], isQuoted: Uint8Array, content: readonly Piece[]): Form {
   let inside = 0
   let all = 0
   for (const { from, to } of content)
     for (let i = from; i < to; i++) {
       if (!/[\p{L}\p{N}]/u.test(tokens[i]!.word)) continue
       all++
-      if (quoted.some((q) => q.from <= i && i < q.to)) inside++
+      if (isQuoted[i]) inside++
     }
   if (inside === 0) return 'indirect'
   return inside === all ? 'direct' : 'mixed'

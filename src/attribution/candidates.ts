@@ -35,7 +35,11 @@ export function linkAll(syntax: Syntax, columns: Columns, labels: Uint8Array, li
   const linked = link(syntax, columns, piecesOf(labels), linker)
   const isQuote = (l: Linked): boolean => columns.quote[l.content[0]!.from] === 2
   const loose = linked.filter((l) => !l.cue && isQuote(l)).map((l) => l.content[0]!)
-  return goOn(syntax, linked.filter((l) => l.cue), loose)
+  return goOn(
+    syntax,
+    linked.filter((l) => l.cue),
+    loose,
+  )
 }
 
 /** Quotations that fill their sentences and belong to nobody yet: they may go on with the one before. */
@@ -55,7 +59,9 @@ export function goOn(syntax: Syntax, linked: readonly Linked[], alone: readonly 
   for (const piece of alone) {
     const paragraph = syntax.paragraphs.find((p) => p.from <= piece.from && piece.from < p.to)!
     const before = grown.findLast((l) =>
-      l.content.some((p) => p.from >= paragraph.from && p.to <= piece.from && /^["“«„']|^``/u.test(syntax.tokens[p.from]!.word)),
+      l.content.some(
+        (p) => p.from >= paragraph.from && p.to <= piece.from && /^["“«„']|^``/u.test(syntax.tokens[p.from]!.word),
+      ),
     )
     before?.content.push({ from: piece.from, to: piece.to })
   }

@@ -13,19 +13,25 @@ const NAMES = [
   'leftCue', 'leftCueTag', 'leftDistance', 'leftBetween', 'rightCue', 'rightCueTag', 'rightDistance', 'rightBetween',
   'cuesInSentence', 'place', 'firstWord', 'firstTag', 'lastMark', 'paragraph', 'verbLeft', 'verbRight', 'verbRightDistance',
   'that', 'nounLeft', 'boundary', 'cluster', 'leftCueCluster', 'rightCueCluster', 'verbRightCluster',
-  'segmentCue', 'segmentBefore', 'segmentAfter', 'headCue', 'tailCue', 'zone', 'open', 'mainVerb', 'mainSide', 'before', 'beforeCue',
+  'segmentCue', 'segmentBefore', 'segmentAfter', 'headCue', 'tailCue', 'zone', 'open', 'mainVerb', 'mainSide', 'before', 'beforeCue', 'verbTagLeft', 'verbTagRight',
 ] as const // biome-ignore format: a list
 export type ColumnName = (typeof NAMES)[number]
 
 /** How often a word is (part of) a cue, or the head of a source, in the training articles: a bucket 0–7, by hash of the word. */
-export type Lexicon = { cue: ReadonlyMap<number, number>; voice: ReadonlyMap<number, number>; cluster: ReadonlyMap<number, number> }
+export type Lexicon = {
+  cue: ReadonlyMap<number, number>
+  voice: ReadonlyMap<number, number>
+  cluster: ReadonlyMap<number, number>
+}
 
 /** From this bucket on a word counts as a possible cue for the words around it. */
 const CUE_FROM = 3
 
 export function columns(syntax: Syntax, quoted: readonly Quotation[], lexicon: Lexicon): Columns {
   const length = syntax.tokens.length
-  const c = Object.fromEntries(NAMES.map((name) => [name, new Int32Array(length)])) as { [name in ColumnName]: Int32Array }
+  const c = Object.fromEntries(NAMES.map((name) => [name, new Int32Array(length)])) as {
+    [name in ColumnName]: Int32Array
+  }
   fillWords(c, syntax.tokens, lexicon)
   fillQuotations(c, syntax, quoted)
   fillOpen(c)
@@ -218,6 +224,7 @@ function fillLeft(c: Filling, tokens: readonly Token[], from: number, to: number
   let cue = -1
   let between = 0
   let verb = 0
+  let verbTag = 0
   let noun = 0
   let that = 0
   for (let i = from; i < to; i++) {
@@ -229,6 +236,7 @@ function fillLeft(c: Filling, tokens: readonly Token[], from: number, to: number
     }
     c.leftBetween[i] = between
     c.verbLeft[i] = verb
+    c.verbTagLeft[i] = verbTag
     c.nounLeft[i] = noun
     c.that[i] = that
     const { tag, lower } = tokens[i]!
@@ -238,7 +246,10 @@ function fillLeft(c: Filling, tokens: readonly Token[], from: number, to: number
       that = 0
     } else if (cue >= 0) between = Math.min(7, between + separator(c, tokens, i))
     if (lower === 'that' && cue >= 0) that = i - cue === 1 ? 1 : 2
-    if (isVerbTag(tag)) verb = c.word[i]!
+    if (isVerbTag(tag)) {
+      verb = c.word[i]!
+      verbTag = c.tag[i]!
+    }
     if (isNounTag(tag)) noun = c.tag[i]!
   }
 }
@@ -263,6 +274,7 @@ function fillRight(c: Filling, tokens: readonly Token[], from: number, to: numbe
     c.rightBetween[i] = between
     if (verb >= 0) {
       c.verbRight[i] = c.word[verb]!
+      c.verbTagRight[i] = c.tag[verb]!
       c.verbRightCluster[i] = c.cluster[verb]!
       c.verbRightDistance[i] = 1 + bucket(verb - i)
     }
@@ -298,7 +310,8 @@ function fillParagraphs(c: Filling, { paragraphs, sentences }: Syntax): void {
     const opens = c.quote[paragraph.from] === 2 ? 1 : 0
     for (let nth = 0; sentence < sentences.length && sentences[sentence]!.from < paragraph.to; nth++, sentence++) {
       const { from, to } = sentences[sentence]!
-      for (let i = from; i < to; i++) c.paragraph[i] = 1 + Math.min(nth, 2) + 3 * opens + 6 * before + (paragraph === paragraphs[0] ? HEADLINE : 0)
+      for (let i = from; i < to; i++)
+        c.paragraph[i] = 1 + Math.min(nth, 2) + 3 * opens + 6 * before + (paragraph === paragraphs[0] ? HEADLINE : 0)
       before = c.quote[to - 1] ? 2 : c.cuesInSentence[from] ? 1 : 0
     }
   }

@@ -91,12 +91,20 @@ function exponentiate(emissions: Float32Array, local: Float64Array, i: number): 
   return max
 }
 
-function forward(alpha: Float64Array, local: Float64Array, weights: Float32Array, borders: Int32Array, i: number): number {
+function forward(
+  alpha: Float64Array,
+  local: Float64Array,
+  weights: Float32Array,
+  borders: Int32Array,
+  i: number,
+): number {
   let sum = 0
   for (let y = 0; y < LABELS; y++) {
     let a = 0
     if (i === 0) a = mayFollow(-1, y) ? 1 : 0
-    else for (let x = 0; x < LABELS; x++) a += alpha[(i - 1) * LABELS + x]! * weights[borders[i]! * SQUARE + x * LABELS + y]!
+    else
+      for (let x = 0; x < LABELS; x++)
+        a += alpha[(i - 1) * LABELS + x]! * weights[borders[i]! * SQUARE + x * LABELS + y]!
     a *= local[i * LABELS + y]!
     alpha[i * LABELS + y] = a
     sum += a

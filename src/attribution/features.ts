@@ -25,6 +25,7 @@ verbRightCluster@0 verbRightDistance@0; cluster@0 leftCueCluster@0; cluster@0 ri
 segmentCue@0 tag@0; segmentBefore@0 zone@0; segmentAfter@0 zone@0; segmentBefore@0 segmentCue@0; segmentCue@0 segmentAfter@0
 headCue@0 zone@0; tailCue@0 zone@0; tailCue@0 zone@0 tag@0; headCue@0 zone@0 tag@0; headCue@0 tailCue@0 zone@0; tailCue@0 cue@0 zone@0
 mainVerb@0 mainSide@0; mainVerb@0 tag@0; mainSide@0 tag@0 cue@0; before@0 quote@0; before@0 cuesInSentence@0 quote@0; beforeCue@0 before@0 quote@0; before@0 firstTag@0
+verbTagLeft@0 tag@0; verbTagRight@0 tag@0; verbTagLeft@0 verbTagRight@0 leftDistance@0; word@0 tag@1 leftCueTag@0; word@-1 tag@0 leftCueTag@0; word@0 tag@1 tag@2
 `
   .split(/[;\n]/u)
   .map((line) => line.trim())

@@ -56,7 +56,11 @@ export function pairFeatures(syntax: Syntax, columns: Columns, pieces: Pieces, c
   const cues = few(between(pieces.cue, from, to), 3)
   const sources = few(between(pieces.source, from, to), 3)
   const contents = few(between(pieces.content, from, to), 3)
-  const quoted = columns.quote[other.from] ? (columns.quote[other.from] === 2 && columns.quote[other.to - 1] === 3 ? 2 : 1) : 0
+  const quoted = columns.quote[other.from]
+    ? columns.quote[other.from] === 2 && columns.quote[other.to - 1] === 3
+      ? 2
+      : 1
+    : 0
   const marks = marksBetween(columns, syntax, from, to)
   const breaks = few(paragraphBreaks(columns, from, to), 2)
   const length = few(bucket(other.to - other.from), 5)
@@ -163,7 +167,10 @@ function withSource(syntax: Syntax, columns: Columns, pieces: Pieces, weights: L
   return { ...linked, source: [best.piece], confidence: Math.min(linked.confidence, best.probability) }
 }
 
-function bestOf(pieces: readonly Piece[], probability: (piece: Piece) => number): { piece: Piece; probability: number } | null {
+function bestOf(
+  pieces: readonly Piece[],
+  probability: (piece: Piece) => number,
+): { piece: Piece; probability: number } | null {
   let best: { piece: Piece; probability: number } | null = null
   for (const piece of pieces) {
     const p = probability(piece)

@@ -1,4 +1,4 @@
-import { readWeights, type WeightReader } from '../text/weights.ts'
+import { type ByteReader, readBytes } from '../text/bytes.ts'
 import { BOUNDARIES, type Lexicon } from './columns.ts'
 import { CONFIDENCE_FEATURES } from './confidence.ts'
 import { freeTransitions, LABELS } from './crf.ts'
@@ -24,7 +24,7 @@ export const THOUSANDTH = 1000
 
 /** Opens a model as `models/attribution-…/weights.js` holds it. */
 export function attributionModel(name: string, base64: string): AttributionModel {
-  const reader = readWeights(base64)
+  const reader = readBytes(base64)
   return {
     name,
     lexicon: readLexicon(reader),
@@ -35,7 +35,7 @@ export function attributionModel(name: string, base64: string): AttributionModel
   }
 }
 
-function readLexicon(reader: WeightReader): Lexicon {
+function readLexicon(reader: ByteReader): Lexicon {
   const lexicon = {
     cue: new Map<number, number>(),
     voice: new Map<number, number>(),
@@ -52,16 +52,16 @@ function readLexicon(reader: WeightReader): Lexicon {
   return lexicon
 }
 
-function readThousandths(reader: WeightReader, length: number): Float32Array {
+function readThousandths(reader: ByteReader, length: number): Float32Array {
   return Float32Array.from({ length }, () => reader.word() / THOUSANDTH)
 }
 
-function readTransitions(reader: WeightReader): Float32Array {
+function readTransitions(reader: ByteReader): Float32Array {
   return freeTransitions(BOUNDARIES).map((free) => free + reader.word() / THOUSANDTH)
 }
 
 /** Rows come in order of their hashes (unsigned), each as the gap to the one before, a mask of labels and their weights. */
-function readRows(reader: WeightReader): Rows {
+function readRows(reader: ByteReader): Rows {
   const step = reader.word() / 1e6
   const count = reader.count()
   const size = 2 ** Math.ceil(Math.log2(count * 1.6 + 2))

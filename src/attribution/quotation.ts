@@ -61,6 +61,13 @@ function unclosed(syntax: Syntax, paragraph: Run, open: Open, next: Token | null
   return quotation(tokens, open.at, Math.max(to, open.at + 1), false, goesOn, false)
 }
 
+/** 1 for every token between quotation marks, the marks included. */
+export function insideQuotation({ tokens }: Syntax, quoted: readonly Quotation[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length)
+  for (const { from, to } of quoted) inside.fill(1, from, to)
+  return inside
+}
+
 /** Index of the sentence that holds token `at` (binary search). */
 export function sentenceAt(sentences: readonly Run[], at: number): number {
   let low = 0
@@ -73,7 +80,14 @@ export function sentenceAt(sentences: readonly Run[], at: number): number {
   return low
 }
 
-function quotation(tokens: readonly Token[], from: number, to: number, closed: boolean, continues: boolean, inner: boolean): Quotation {
+function quotation(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  closed: boolean,
+  continues: boolean,
+  inner: boolean,
+): Quotation {
   return { from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, closed, continues, inner }
 }
 

@@ -1,28 +1,39 @@
 import { BOUNDARIES, type Columns } from '../../src/attribution/columns.ts'
 import { freeTransitions, LABELS, marginals } from '../../src/attribution/crf.ts'
 import { FEATURES } from '../../src/attribution/features.ts'
-import { seeded, shuffled } from '../random.ts'
+import { shuffled } from '../random.ts'
 
 /** What training sees of an article. */
 export type Lesson = { columns: Columns; ids: Int32Array; labels: Uint8Array; skip: Uint8Array }
 /** Weights by dense feature id, `LABELS` a feature. */
 export type Weights = { emission: Float32Array; transition: Float32Array }
-export type Settings = { epochs: number; rate: number; l2: number; dropout: number; seed: number }
+export type Settings = { epochs: number; rate: number; l2: number; seed: number }
 
 const SQUARE = LABELS * LABELS
 
-export function emissions(ids: Int32Array, weights: Float32Array, scale = 1): Float32Array {
+export function emissions(ids: Int32Array, weights: Float32Array): Float32Array {
   const n = ids.length / FEATURES
   const out = new Float32Array(n * LABELS)
   for (let i = 0; i < n; i++) {
-    let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0
+    let a = 0,
+      b = 0,
+      c = 0,
+      d = 0,
+      e = 0,
+      f = 0,
+      g = 0
     for (let t = i * FEATURES; t < (i + 1) * FEATURES; t++) {
       const at = ids[t]! * LABELS
       if (at < 0) continue
-      a += weights[at]!; b += weights[at + 1]!; c += weights[at + 2]!; d += weights[at + 3]!
-      e += weights[at + 4]!; f += weights[at + 5]!; g += weights[at + 6]!
+      a += weights[at]!
+      b += weights[at + 1]!
+      c += weights[at + 2]!
+      d += weights[at + 3]!
+      e += weights[at + 4]!
+      f += weights[at + 5]!
+      g += weights[at + 6]!
     }
-    out.set([a * scale, b * scale, c * scale, d * scale, e * scale, f * scale, g * scale], i * LABELS)
+    out.set([a, b, c, d, e, f, g], i * LABELS)
   }
   return out
 }
@@ -31,7 +42,12 @@ export function emissions(ids: Int32Array, weights: Float32Array, scale = 1): Fl
  * Maximum likelihood with a Gaussian prior by AdaGrad (Duchi et al. 2011), one step an article; the prior's pull is shared
  * among the articles in which a feature stands and applied implicitly, so that rare features cannot overshoot.
  */
-export function trainCrf(lessons: readonly Lesson[], size: number, settings: Settings, log: (line: string) => void): Weights {
+export function trainCrf(
+  lessons: readonly Lesson[],
+  size: number,
+  settings: Settings,
+  log: (line: string) => void,
+): Weights {
   const emission = new Float32Array(size * LABELS)
   const square = new Float32Array(size * LABELS).fill(1e-6)
   const gradient = new Float32Array(size * LABELS)
@@ -41,17 +57,15 @@ export function trainCrf(lessons: readonly Lesson[], size: number, settings: Set
   const touched = new Int32Array(1 << 20)
   const seen = new Int32Array(size).fill(-1)
   const random = shuffled(settings.seed)
-  const dice = seeded(settings.seed + 1)
   let step = 0
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     const rate = settings.rate * (1 - epoch / settings.epochs)
     let loss = 0
     for (const at of random(lessons.length)) {
       const lesson = lessons[at]!
-      const ids = thinned(lesson.ids, settings.dropout, dice)
-      const keep = 1 / (1 - settings.dropout)
+      const { ids } = lesson
       const pairs = new Float64Array(transition.length)
-      const scores = emissions(ids, emission, keep)
+      const scores = emissions(ids, emission)
       const found = marginals(scores, lesson.columns.boundary, transition, (border, pair) => {
         for (let k = 0; k < SQUARE; k++) pairs[border * SQUARE + k]! += pair[k]!
       })
@@ -67,7 +81,7 @@ export function trainCrf(lessons: readonly Lesson[], size: number, settings: Set
             seen[id] = step
             touched[count++] = id
           }
-          for (let y = 0; y < LABELS; y++) gradient[id * LABELS + y]! += keep * found.label[i * LABELS + y]!
+          for (let y = 0; y < LABELS; y++) gradient[id * LABELS + y]! += found.label[i * LABELS + y]!
         }
       }
       for (let k = 0; k < count; k++) {
@@ -92,11 +106,6 @@ export function trainCrf(lessons: readonly Lesson[], size: number, settings: Set
     log(`epoch ${epoch + 1}: loss ${(loss / lessons.length).toFixed(2)} an article`)
   }
   return { emission, transition }
-}
-
-/** Leaves out features at random, so that none of them leans on another (dropout; Wang & Manning 2013 for linear models). */
-function thinned(ids: Int32Array, share: number, dice: () => number): Int32Array {
-  return share > 0 ? ids.map((id) => (dice() < share ? -1 : id)) : ids
 }
 
 /** The score of the gold labels; their transitions are taken off the expected ones. */

@@ -21,7 +21,7 @@ export class Table {
   }
 
   private slot(key: number): number {
-    let at = Math.imul(key, 0x9e3779b1) >>> 7 & this.mask
+    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & this.mask
     while (this.values[at] !== 0 && this.keys[at] !== key) at = (at + 1) & this.mask
     return at
   }

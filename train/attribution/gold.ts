@@ -1,5 +1,5 @@
 import type { Syntax, Token } from '../../src/language/syntax.ts'
-import type { GoldArticle, Pair } from '../corpus.ts'
+import type { GoldArticle, Pair } from '../corpora/polnear.ts'
 
 const FIRST_LABEL = { source: 1, cue: 3, content: 5 } as const
 

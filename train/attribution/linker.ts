@@ -1,5 +1,15 @@
 import type { Columns } from '../../src/attribution/columns.ts'
-import { firstFrom, type LinkerWeights, linkProbability, nearby, PAIR_FEATURES, type Pieces, pairFeatures, type Partner, type Piece } from '../../src/attribution/linker.ts'
+import {
+  firstFrom,
+  type LinkerWeights,
+  linkProbability,
+  nearby,
+  PAIR_FEATURES,
+  type Partner,
+  type Piece,
+  type Pieces,
+  pairFeatures,
+} from '../../src/attribution/linker.ts'
 import { shuffled } from '../random.ts'
 import { tokensUnder } from './gold.ts'
 import type { Sample } from './sample.ts'

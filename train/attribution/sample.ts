@@ -1,10 +1,10 @@
-import { parse } from '../../src/language/en/parse.ts'
-import type { Syntax, Token } from '../../src/language/syntax.ts'
-import { columns, hash, type Columns, type Lexicon } from '../../src/attribution/columns.ts'
+import { type Columns, columns, hash, type Lexicon } from '../../src/attribution/columns.ts'
 import { features } from '../../src/attribution/features.ts'
 import { type Quotation, quotations } from '../../src/attribution/quotation.ts'
+import { parse } from '../../src/language/en/parse.ts'
+import type { Syntax, Token } from '../../src/language/syntax.ts'
 import { paragraphSpans } from '../../src/text/paragraphs.ts'
-import type { GoldArticle } from '../corpus.ts'
+import type { GoldArticle } from '../corpora/polnear.ts'
 import { discarded, goldLabels } from './gold.ts'
 
 /** One training article, cut up once. */
@@ -30,9 +30,9 @@ function count(samples: readonly Sample[]): Counts {
 
 function tally(counts: Counts, s: Sample, by: 1 | -1): void {
   for (const [i, t] of s.syntax.tokens.entries()) {
-    const key = formOf(t)
-    let c = counts.get(key)
-    if (!c) counts.set(key, (c = [0, 0, 0]))
+    const key = keyOf(t.lower)
+    const c = counts.get(key) ?? [0, 0, 0]
+    counts.set(key, c)
     const label = s.labels[i]!
     if (label === 3 || label === 4) c[0] += by
     if (label === 1 || label === 2) c[1] += by
@@ -40,18 +40,33 @@ function tally(counts: Counts, s: Sample, by: 1 | -1): void {
   }
 }
 
-const formOf = (t: Token): number => hash(/\d/u.test(t.lower) ? t.lower.replace(/\d/gu, '0') : t.lower)
+/** The hash under which a word stands in the lexicon. */
+export const keyOf = (lower: string): number => hash(/\d/u.test(lower) ? lower.replace(/\d/gu, '0') : lower)
 
 const LEAST = 3
 /** Buckets of a share: 1 never, 2 seldom, … 7 nearly always; 0 for words seen fewer than three times. */
 export function shareBucket(part: number, all: number): number {
   if (all < LEAST) return 0
   const share = part / (all + 1)
-  return share === 0 ? 1 : share < 0.02 ? 2 : share < 0.08 ? 3 : share < 0.2 ? 4 : share < 0.4 ? 5 : share < 0.65 ? 6 : 7
+  return share === 0
+    ? 1
+    : share < 0.02
+      ? 2
+      : share < 0.08
+        ? 3
+        : share < 0.2
+          ? 4
+          : share < 0.4
+            ? 5
+            : share < 0.65
+              ? 6
+              : 7
 }
 
-export const CLUSTER: Map<number, number> = new Map()
-function lexiconOf(counts: Counts, words?: Iterable<number>): Lexicon {
+/** The cluster of a word, from 1, by hash of the word. */
+export type Clusters = ReadonlyMap<number, number>
+
+function lexiconOf(counts: Counts, cluster: Clusters, words?: Iterable<number>): Lexicon {
   const cue = new Map<number, number>()
   const voice = new Map<number, number>()
   for (const key of words ?? counts.keys()) {
@@ -61,18 +76,18 @@ function lexiconOf(counts: Counts, words?: Iterable<number>): Lexicon {
       voice.set(key, shareBucket(v, all))
     }
   }
-  return { cue, voice, cluster: CLUSTER }
+  return { cue, voice, cluster }
 }
 
-export const lexicon = (samples: readonly Sample[]): Lexicon => lexiconOf(count(samples))
+export const lexicon = (samples: readonly Sample[], clusters: Clusters): Lexicon => lexiconOf(count(samples), clusters)
 
 /** The columns of every sample, each with a lexicon that has not seen that sample: else the tagger would trust it too much. */
-export function leaveOneOut(samples: readonly Sample[]): Columns[] {
+export function leaveOneOut(samples: readonly Sample[], clusters: Clusters): Columns[] {
   const counts = count(samples)
   return samples.map((s) => {
     tally(counts, s, -1)
-    const seen = new Set(s.syntax.tokens.map(formOf))
-    const made = columns(s.syntax, s.quoted, lexiconOf(counts, seen))
+    const seen = new Set(s.syntax.tokens.map((t) => keyOf(t.lower)))
+    const made = columns(s.syntax, s.quoted, lexiconOf(counts, clusters, seen))
     tally(counts, s, 1)
     return made
   })

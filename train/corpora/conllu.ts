@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import type { Span } from '../../src/text/span.ts'
 
 /** A word of a CoNLL-U file with its place in the document's text; `misc` is the tenth column as it stands. */
-export type GoldWord = Span & { form: string; upos: string; xpos: string; misc: string }
+export type GoldWord = Span & {
+  form: string
+  upos: string
+  xpos: string
+  misc: string
+  /** Its syntactic head as a place among the document’s words, −1 for the root or where the head is not there. */
+  head: number
+}
 
 /** A document of a CoNLL-U file, its text put together again from the `# text` lines. */
 export type GoldDocument = {
@@ -62,20 +69,24 @@ function append(doc: GoldDocument, sentence: Sentence): void {
   if (sentence.opensParagraph || !last) doc.paragraphs.push({ start, end })
   else last.end = end
   const from = doc.words.length
-  for (const word of place(sentence, start)) doc.words.push(word)
+  for (const word of place(sentence, start, from)) doc.words.push(word)
   doc.sentences.push({ from, to: doc.words.length })
 }
 
 /** Finds the words one after another in the sentence; a word that does not stand in its text is left out. */
-function place({ text, rows }: Sentence, offset: number): GoldWord[] {
+function place({ text, rows }: Sentence, offset: number, from: number): GoldWord[] {
   const words: GoldWord[] = []
+  const heads: string[] = []
+  const places = new Map<string, number>()
   let at = 0
-  for (const [id, form, , upos, xpos, , , , , misc] of rows) {
+  for (const [id, form, , upos, xpos, , head, , , misc] of rows) {
     if (!/^\d+$/u.test(id ?? '') || !form || form === '_') continue
     const found = text.indexOf(form, at)
     if (found < 0 || found > at + 2) continue
     at = found + form.length
-    words.push({ start: offset + found, end: offset + at, form, upos: upos!, xpos: xpos!, misc: misc! })
+    places.set(id!, from + words.length)
+    heads.push(head!)
+    words.push({ start: offset + found, end: offset + at, form, upos: upos!, xpos: xpos!, misc: misc!, head: -1 })
   }
-  return words
+  return words.map((word, i) => ({ ...word, head: places.get(heads[i]!) ?? -1 }))
 }

@@ -22,8 +22,11 @@ function named({ syntax }: Sight, from: number, to: number): Linked[] {
   let end = paragraph.to
   while (end > to + 1 && !isWord(tokens[end - 1]!)) end--
   const first = tokens[to + 1]
-  if (end <= to + 1 || end - to > LONGEST || !first || !/^\p{Lu}/u.test(first.word) || !first.tag.startsWith('NNP')) return []
+  if (end <= to + 1 || end - to > LONGEST || !first || !/^\p{Lu}/u.test(first.word) || !first.tag.startsWith('NNP'))
+    return []
   const goesOn = tokens.slice(to + 1, end).some((t) => t.tag.startsWith('VB') || t.tag === 'MD')
   if (goesOn) return []
-  return [{ cue: { from: to, to: to + 1 }, source: [{ from: to + 1, to: end }], content: [{ from, to }], confidence: SURE }]
+  return [
+    { cue: { from: to, to: to + 1 }, source: [{ from: to + 1, to: end }], content: [{ from, to }], confidence: SURE },
+  ]
 }

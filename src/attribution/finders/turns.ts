@@ -15,7 +15,8 @@ export const turns: Finder = {
     const colons = paragraphs.map((p) => labelEnd(tokens, p))
     const voices = new Map<string, number>()
     for (const [k, colon] of colons.entries())
-      if (colon > 0) voices.set(label(tokens, paragraphs[k]!, colon), 1 + (voices.get(label(tokens, paragraphs[k]!, colon)) ?? 0))
+      if (colon > 0)
+        voices.set(label(tokens, paragraphs[k]!, colon), 1 + (voices.get(label(tokens, paragraphs[k]!, colon)) ?? 0))
     const again = [...voices.values()].filter((n) => n > 1)
     const isConversation = again.length >= 2 && again.reduce((sum, n) => sum + n, 0) >= FEWEST
     return isConversation ? spoken(paragraphs, colons) : []
@@ -23,7 +24,10 @@ export const turns: Finder = {
 }
 
 const label = (tokens: readonly Token[], paragraph: Run, colon: number): string =>
-  tokens.slice(paragraph.from, colon).map((t) => t.lower).join(' ')
+  tokens
+    .slice(paragraph.from, colon)
+    .map((t) => t.lower)
+    .join(' ')
 
 /** Index of the colon behind a label that opens the paragraph, or −1. */
 function labelEnd(tokens: readonly Token[], { from, to }: Run): number {

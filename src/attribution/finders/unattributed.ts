@@ -1,6 +1,6 @@
+import type { Syntax } from '../../language/syntax.ts'
 import type { Quotation } from '../quotation.ts'
 import { sentenceAt } from '../quotation.ts'
-import type { Syntax } from '../../language/syntax.ts'
 import type { Finder } from './finder.ts'
 
 /** Fewer words than this between the marks may be a title, a nickname or irony. */

@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts'
+import { TAGS } from '../tagger/tags.ts'
+import { tagIds } from '../tagger/word-class.ts'
+import { parse } from './parse.ts'
+import { WORD_CLASSES } from './word-class.ts'
+
+/** English, with word classes of the Penn Treebank. */
+export const english: Language = {
+  code: 'en',
+  parse: (text, paragraphs) => {
+    const bare = parse(text, paragraphs)
+    const ids = tagIds(bare.tokens, bare.sentences, WORD_CLASSES)
+    return { ...bare, tokens: bare.tokens.map((token, i) => ({ ...token, tag: TAGS[ids[i]!]! })) }
+  },
+}

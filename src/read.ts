@@ -1,0 +1,62 @@
+import type { Article, Page } from './article/article.ts'
+import { type Failure as ArticleFailure, articleFrom } from './article/index.ts'
+import { attribute } from './attribution/attribute.ts'
+import { weighEvidence } from './evidence/weigh.ts'
+import { english } from './language/en/english.ts'
+import type { Language } from './language/language.ts'
+import { fast, type Model } from './model.ts'
+import type { Reading } from './reading/reading.ts'
+import { identifySpeakers } from './speaker/identify.ts'
+import { VERSION } from './version.ts'
+
+/** What can vary, as plain values; all of it has a default. */
+export type ReadOptions = { model?: Model; language?: Language }
+/** Why there is no reading: a code for programs and one sentence for people, with the remedy. */
+export type Unreadable = {
+  error: { code: ArticleFailure['error']['code'] | 'language-not-supported'; message: string }
+}
+
+/**
+ * Reads one article: who says what in it, on what ground, and how sure each of them is. A string is taken as plain
+ * text. The same page gives the same Reading, byte for byte: nothing here touches a file, the network or a clock.
+ */
+export function read(page: Page | string, options: ReadOptions = {}): Reading | Unreadable {
+  const given = typeof page === 'string' ? { text: page } : page
+  const article = articleFrom(given)
+  if ('error' in article) return article
+  const { language = english, model = fast } = options
+  if (article.language !== language.code) return otherLanguage(article, language)
+  return {
+    schema: 'hearsay/reading/1',
+    ...(given.id !== undefined && { id: given.id }),
+    ...found(article, language, model),
+  }
+}
+
+/** The floors, one after the other: each takes what the ones below found and changes none of it. */
+function found(article: Article, language: Language, model: Model): Omit<Reading, 'schema' | 'id'> {
+  const syntax = language.parse(article.text, article.blocks)
+  const attributions = attribute(syntax, model)
+  const identified = identifySpeakers(article, syntax, [], attributions)
+  const weighed = weighEvidence(article, syntax, [], identified.attributions, identified.speakers)
+  return {
+    article,
+    attributions: identified.attributions,
+    speakers: weighed.speakers,
+    evidence: weighed.evidence,
+    headline: null,
+    events: [],
+    openQuestions: [],
+    run: { version: VERSION, model: model.name, language: language.code },
+  }
+}
+
+const otherLanguage = (article: Article, language: Language): Unreadable => ({
+  error: {
+    code: 'language-not-supported',
+    message: `The article is in another language (${article.language}); only ${language.code} can be read so far.`,
+  },
+})
+
+/** True for a Reading, false for the reason why there is none. */
+export const isReading = (outcome: Reading | Unreadable): outcome is Reading => !('error' in outcome)

@@ -1,0 +1,17 @@
+import { trainAttribution } from './attribution/train.ts'
+
+const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
+  attribution: trainAttribution,
+}
+
+/** `npm run train [-- NAME …]`: makes the models again, byte for byte. */
+async function main(asked: readonly string[]): Promise<void> {
+  for (const name of asked.length > 0 ? asked : Object.keys(TRAININGS)) {
+    const train = TRAININGS[name]
+    if (!train) throw new Error(`No training is called ${name}; there are ${Object.keys(TRAININGS).join(', ')}`)
+    const start = Date.now()
+    await train((line) => console.log(`${name} ${Math.round((Date.now() - start) / 1000)} s: ${line}`))
+  }
+}
+
+await main(process.argv.slice(2))
