@@ -6,11 +6,12 @@ import {
   KNOWN_DAYS,
   NAME_AFTER,
   NAME_BEFORE,
+  NAME_ITSELF,
 } from '../language/en/dates.ts'
 import type { DateForm, DateMention } from './dates.ts'
 
-/** chrono-node guesses what is not said from this moment; only what is said is kept, so any moment will do. */
-const ANY_MOMENT = { instant: new Date(0), timezone: 0 }
+/** chrono-node guesses what is not said from this moment; only what is said is kept, so any moment of a leap year will do. */
+const ANY_MOMENT = { instant: new Date(Date.UTC(2000, 1, 29)), timezone: 0 }
 const NEAR = 40
 
 /** Calendar dates, months and weekdays in a sentence, as chrono-node finds them (its reading of “Tuesday” as the nearest one is not used). */
@@ -50,7 +51,8 @@ function isName({ index, text, start }: ParsedResult, words: string): boolean {
   const before = words.slice(Math.max(0, index - NEAR), index)
   const after = words.slice(index + text.length, index + text.length + NEAR)
   if (start.isCertain('day') && start.isCertain('month')) return false
-  if (NAME_AFTER.test(after) || NAME_BEFORE.test(before)) return true
+  if (NAME_ITSELF.test(words.slice(index, index + NEAR)) || NAME_AFTER.test(after) || NAME_BEFORE.test(before))
+    return true
   return DOUBTFUL_MONTH.test(text) && !BEFORE_MONTH.test(before)
 }
 

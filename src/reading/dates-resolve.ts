@@ -34,6 +34,12 @@ export function dayOf(iso: string | null): DayNumber | null {
  * `--08-18`, `--08` (ISO 8601:2000). Null when nothing can be told, or the day does not exist.
  */
 export function resolve(form: DateForm, anchors: Anchors, lean: Lean): string | null {
+  const date = meant(form, anchors, lean)
+  // Years have four digits: what was counted beyond 9999 or before 0 is none.
+  return date !== null && /^(?:\d{4}(?!\d)|--)/u.test(date) ? date : null
+}
+
+function meant(form: DateForm, anchors: Anchors, lean: Lean): string | null {
   switch (form.kind) {
     case 'year':
       return four(form.year)

@@ -40,7 +40,7 @@ const LONGEST_READ = 2000
 /** How far to both sides a word can change what an expression means. */
 const NEAR = 80
 const MAY_HOLD =
-  /\d{4}|\b(?:ago|earlier|later|now|last|this|past|next|following|previous|preceding|before|after|today|tonight|tomorrow|yesterday)\b|\b[A-Z]\w*(?:day|DAY)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u
+  /\d{4}|\d0s\b|quarter|half|\b(?:ago|earlier|later|now|last|this|past|next|following|previous|preceding|before|after|today|tonight|tomorrow|yesterday)\b|\b[A-Z]\w*(?:day|DAY)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u
 
 /** The expressions of time in one sentence, in text order, none over another. */
 export function dateMentions(syntax: Syntax, sentence: Run): DateMention[] {
@@ -88,11 +88,13 @@ type Groups = Record<string, string | undefined>
 function shiftOf(groups: Groups): DateForm | null {
   if (groups.near) return nearDay(groups.near.toLowerCase())
   const unit = unitOf(groups.unit!.toLowerCase())
+  if (groups.side) {
+    const steps = /following|next|after/iu.test(groups.side) ? 1 : -1
+    return { kind: 'shift', unit, steps, from: 'told' }
+  }
   const lean = groups.lean!.toLowerCase()
   if (groups.number) return counted(groups.number.toLowerCase(), unit, lean)
-  if (/following|after/u.test(lean)) return { kind: 'shift', unit, steps: 1, from: 'told' }
-  if (/previous|preceding|before/u.test(lean)) return { kind: 'shift', unit, steps: -1, from: 'told' }
-  const steps = lean === 'last' ? -1 : lean === 'next' ? 1 : 0
+  const steps = lean.endsWith('last') ? -1 : lean === 'next' ? 1 : 0
   return { kind: 'shift', unit, steps, from: 'telling' }
 }
 

@@ -63,8 +63,9 @@ function groupEnd(tokens: readonly Token[], start: number, to: number): number {
     const { tag, lower } = tokens[i]!
     if (VERB.test(tag) || tag === 'RP') end = i + 1
     // “expected to end”: a tagger may take a verb behind “to” for a noun.
-    else if (tag === 'NN' && tokens[i - 1]!.tag === 'TO' && PLANNED_WORDS.has(tokens[i - 2]!.lower)) end = i + 1
-    else if (tag !== 'RB' && tag !== 'TO' && !WITHIN_VERBS.has(lower)) break
+    else if (/^(?:NN|JJ)$/u.test(tag) && tokens[i - 1]!.lower === 'to' && PLANNED_WORDS.has(tokens[i - 2]!.lower))
+      end = i + 1
+    else if (tag !== 'RB' && lower !== 'to' && !WITHIN_VERBS.has(lower)) break
   }
   return end
 }

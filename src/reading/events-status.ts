@@ -28,6 +28,8 @@ export type Surroundings = {
   names: boolean
   /** The noun that the date stands with in the subject: “her victories on Tuesday will …”; empty when it stands with the verb. */
   ofSubject: string
+  /** What is said behind of something that has no finite verb of its own: “the hearing planned for Monday was canceled”. */
+  fate: string
 }
 
 const PAST_TAG = /^VB[DN]$/u
@@ -65,7 +67,7 @@ function namedLean({ before, after, verb }: Surroundings): Lean {
 /** What became of the event: the verb's own words first, then whether its date lies ahead of the day of the telling. */
 export function statusOf(s: Surroundings, time: 'ahead' | 'past' | 'now'): Status {
   const words = statusWords(s)
-  if (CANCELLED.test(words) || (!s.names && FAILED.test(words))) return 'unrealised'
+  if (CANCELLED.test(words) || CANCELLED.test(s.fate) || (!s.names && FAILED.test(words))) return 'unrealised'
   if (HAD_BEEN_PLANNED.test(words) && INSTEAD.test(s.sentence)) return 'unrealised'
   if (!s.names && POSSIBLE.test(words) && time !== 'past') return 'possible'
   if (time === 'ahead') return 'scheduled'

@@ -99,6 +99,7 @@ function surroundings(syntax: Syntax, sentence: Run, clause: Clause, mention: Da
     after: text.slice(mention.end, Math.min(sentence.end, mention.end + RECENT_WORDS)),
     sentence: text.slice(sentence.start, sentence.end),
     names: mention.names,
+    fate: verb && !verb.finite ? (clause.verbs.find((v) => v.finite && v.from > at)?.words ?? '') : '',
     ofSubject: subjectOf(syntax, clause, verb, at),
   }
 }

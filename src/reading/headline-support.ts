@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { EMPTY_WORDS, stem } from '../language/en/headline.ts'
+import { EMPTY_WORDS, STRONG, stem } from '../language/en/headline.ts'
 import type { Run, Syntax } from '../language/syntax.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
@@ -50,7 +50,8 @@ function matchesIn({ tokens }: Syntax, sentence: Run, stems: readonly string[]):
   const matches: Support['matches'] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const { lower } = tokens[at]!
-    if (!prefixes.has(lower.slice(0, PREFIX)) || EMPTY_WORDS.has(lower)) continue
+    if (!prefixes.has(lower.slice(0, PREFIX)) && !STRONG.has(lower)) continue
+    if (EMPTY_WORDS.has(lower)) continue
     const stemmed = stem(lower)
     if (stems.includes(stemmed)) matches.push({ at, stem: stemmed })
   }

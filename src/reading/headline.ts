@@ -218,12 +218,12 @@ const isSelf = ({ attributions, syntax, speakers }: Case, id: string): boolean =
   return attribution?.source.some((s) => SELF.test(syntax.text.slice(s.start, s.end))) ?? false
 }
 
-/** Whether one of the words (stems) is a name of the attribution's speaker. */
+/** Whether one of the words (stems) is a name of the attribution's speaker; what follows a comma describes them only. */
 function speaksFor({ attributions, speakers, syntax }: Case, id: string, words: readonly string[]): boolean {
   const attribution = attributions.get(id)
   const speaker = speakers.get(attribution?.speaker ?? '')
-  const source = (attribution?.source ?? []).map((s) => syntax.text.slice(s.start, s.end)).join(' ')
-  const called = new Set(stemsIn(`${speaker?.name ?? ''} ${source}`))
+  const source = (attribution?.source ?? []).map((s) => syntax.text.slice(s.start, s.end).replace(/[,(].*$/su, ''))
+  const called = new Set(stemsIn([speaker?.name ?? '', ...source].join(' ')))
   return words.some((w) => called.has(w))
 }
 

@@ -13,11 +13,21 @@ export function parsed(text: string, facts: PageFacts = {}): { article: Article;
 }
 
 /** A text with marks ({source|…} {cue|…} {content|…}), its attributions, in the order of their numbers. */
-export function marked(text: string, facts: PageFacts = {}): { article: Article; syntax: Syntax; attributions: Attribution[] } {
+export function marked(
+  text: string,
+  facts: PageFacts = {},
+): { article: Article; syntax: Syntax; attributions: Attribution[] } {
   const bare = unmarked(text)
   const attributions = bare.expected.map(
     (spans, i): Attribution => ({
-      id: `a${i + 1}`, ...spans, form: 'indirect', speaker: null, within: null, addressee: [], foundBy: 'case', confidence: 1,
+      id: `a${i + 1}`,
+      ...spans,
+      form: 'indirect',
+      speaker: null,
+      within: null,
+      addressee: [],
+      foundBy: 'case',
+      confidence: 1,
     }),
   )
   return { ...parsed(bare.text, facts), attributions }

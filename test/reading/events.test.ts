@@ -30,25 +30,32 @@ function unbracketed(line: string): { text: string; expected: Expected[] } {
   return { text, expected }
 }
 
-const shown = (text: string, { when, date, status }: DatedEvent) => `${text.slice(when.start, when.end)} ${date} ${status}`
+const shown = (text: string, { when, date, status }: DatedEvent) =>
+  `${text.slice(when.start, when.end)} ${date} ${status}`
 
 describe('dated events', () => {
   const cases = datedCases(readFileSync(new URL('./dated.txt', import.meta.url), 'utf8'))
 
-  it.each(cases.map((c) => [`${c.published ?? 'undated'}: ${c.line}`, c] as const))('%s', (_, { text, published, expected }) => {
-    const { article, syntax } = parsed(text, published ? { published } : {})
-    const events = datedEvents(article, syntax, [])
-    const found = events.map((e) => {
-      const here = expected.find((x) => e.when.start < x.start + x.words.length && x.start < e.when.end)
-      return here && here.date === e.date && here.status === e.status ? here : shown(text, e)
-    })
-    expect(found).toEqual(expected)
-  })
+  it.each(cases.map((c) => [`${c.published ?? 'undated'}: ${c.line}`, c] as const))(
+    '%s',
+    (_, { text, published, expected }) => {
+      const { article, syntax } = parsed(text, { title: 'A headline of its own', ...(published ? { published } : {}) })
+      const events = datedEvents(article, syntax, [])
+      const found = events.map((e) => {
+        const here = expected.find((x) => e.when.start < x.start + x.words.length && x.start < e.when.end)
+        return here && here.date === e.date && here.status === e.status ? here : shown(text, e)
+      })
+      expect(found).toEqual(expected)
+    },
+  )
 
   it('takes the date of its story for what was planned and did not come', () => {
-    const text = 'On August 15, the two leaders met in Port Salt.\n\nThe talks, which had been expected to end with a joint walk, instead broke off.'
-    const { article, syntax } = parsed(text, { published: '2025-08-16' })
-    const found = datedEvents(article, syntax, []).map((e) => `${e.date} ${e.status} ${text.slice(e.what.start, e.what.end)}`)
+    const text =
+      'On August 15, the two leaders met in Port Salt.\n\nThe talks, which had been expected to end with a joint walk, instead broke off.'
+    const { article, syntax } = parsed(text, { title: 'A headline of its own', published: '2025-08-16' })
+    const found = datedEvents(article, syntax, []).map(
+      (e) => `${e.date} ${e.status} ${text.slice(e.what.start, e.what.end)}`,
+    )
     expect(found).toEqual([
       '2025-08-15 happened the two leaders met in Port Salt',
       '2025-08-15 unrealised a joint walk',
@@ -65,7 +72,8 @@ describe('dated events', () => {
   })
 
   it('says whose words hold the date, the innermost speaker first', () => {
-    const text = '{source|Brandt} {cue|said} {content|that {2.source|Okoro} {2.cue|told} her {2.content|the yard would close on Friday}}. The yard opened on Monday.'
+    const text =
+      '{source|Brandt} {cue|said} {content|that {2.source|Okoro} {2.cue|told} her {2.content|the yard would close on Friday}}. The yard opened on Monday.'
     const { article, syntax, attributions } = marked(text, { published: '2016-09-01' })
     const nested = attributions.map((a, i) => (i === 0 ? a : { ...a, within: 'a1' }))
     const inner = nested.find((a) => article.text.slice(a.content[0]!.start).startsWith('the yard'))!
@@ -73,12 +81,18 @@ describe('dated events', () => {
   })
 
   it('dates nothing in the headline', () => {
-    const { article, syntax } = parsed('Yard closes Friday\n\nThe yard in Port Salt has a new owner, and nobody there knows why the old one left.', { published: '2016-09-01' })
+    const { article, syntax } = parsed(
+      'Yard closes Friday\n\nThe yard in Port Salt has a new owner, and nobody there knows why the old one left.',
+      { published: '2016-09-01' },
+    )
     expect(datedEvents(article, syntax, [])).toEqual([])
   })
 })
 
-const WORDS = 'Monday Tuesday, May March 2015 1990s “ ” the on in last next week two days ago said will . \n\n Aug. 12 Feb. 30 2016-13-40 it met was canceled Sept.11, since 99 of the fourth quarter ’20s an invitation next time'.split(' ')
+const WORDS =
+  'Monday Tuesday, May March 2015 1990s “ ” the on in last next week two days ago said will . \n\n Aug. 12 Feb. 30 2016-13-40 it met was canceled Sept.11, since 99 of the fourth quarter ’20s an invitation next time'.split(
+    ' ',
+  )
 
 describe('dated events of any text', () => {
   const text = fc.oneof(
@@ -92,9 +106,11 @@ describe('dated events of any text', () => {
       fc.property(text, published, (words, day) => {
         const { article, syntax } = parsed(words, day === undefined ? {} : { published: day })
         for (const { when, what, date } of datedEvents(article, syntax, [])) {
-          for (const { start, end } of [when, what]) expect(start < end && start >= 0 && end <= article.text.length).toBe(true)
+          for (const { start, end } of [when, what])
+            expect(start < end && start >= 0 && end <= article.text.length).toBe(true)
           expect(date).toMatch(/^(?:\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d)?)?|--\d\d(?:-\d\d)?|XXXX)$/u)
-          if (/^\d{4}-\d\d-\d\d$/u.test(date)) expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date)
+          if (/^\d{4}-\d\d-\d\d$/u.test(date))
+            expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date)
         }
       }),
       { numRuns: 400 },

@@ -33,7 +33,8 @@ export const BEFORE_MONTH =
 
 /** Papers, programmes and days of their own that bear the name of a day: “the Sunday Times”, “Saturday Night Live”. */
 export const NAME_AFTER =
-  /^(?:['’]s)?\s+(?:(?:Times|Mail|Mirror|Telegraph|Express|Post|Herald|Tribune|Review|Futures|Independent|People|Agenda|Briefing|Show)\b|(?:NIGHT|Night) \p{Lu}|(?:nights|mornings|afternoons|evenings)\b|Morning\b|on Washington\b|Madness\b)/u
+  /^(?:['’]s)?\s+(?:(?:Times|Mail|Mirror|Telegraph|Express|Post|Herald|Tribune|Review|Futures|Independent|People|Agenda|Briefing|Show)\b|(?:nights|mornings|afternoons|evenings)\b|Morning\b|on Washington\b|Madness\b)/u
+export const NAME_ITSELF = /^\w+day (?:Night|NIGHT) \p{Lu}/u
 export const NAME_BEFORE =
   /\b(?:News|Fox|CBS|Black|Bloody|Good|Ash|Cyber|Palm|Easter|Giving|Ruby|Casual|Freaky|TGI|First|Mr\.|Mrs\.|Ms\.|Theresa|Fredric|Robert|Brian|Prime Minister)\s+$/u
 
@@ -42,8 +43,7 @@ const SEASON = '(?:spring|summer|fall|autumn|winter)'
 
 /**
  * Expressions of time that count from some day. `lean` is the direction, `unit` the step, `number` how many.
- * What counts from the day of the telling (“two days ago”) and what counts from the day told of (“two days later”)
- * is told apart by `lean`.
+ * `side` and “later”, “earlier” count from the day told of, all others from the day of the telling.
  */
 export const RELATIVE: readonly RegExp[] = [
   /(?<!\b(?:USA|the|a|an|and|for|of|better|brighter)\s|[@#.])\b(?<near>yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))\b/giu,
@@ -55,8 +55,8 @@ export const RELATIVE: readonly RegExp[] = [
     `(?<![-\\w])(?<number>${NUMBER})\\s+(?<unit>day|week|month|year)s?\\s+(?<lean>ago|earlier|later|from now)\\b`,
     'giu',
   ),
-  /\bthe\s+(?<lean>following|next|previous|preceding)\s+(?<unit>day|morning|afternoon|evening|night|week|month|year)\b/giu,
-  /\bthe\s+(?<unit>day|night|week|month|year)\s+(?<lean>before|after)(?=[.,;:)”"]|\s*$)/giu,
+  /\bthe\s+(?<side>following|next|previous|preceding)\s+(?<unit>day|morning|afternoon|evening|night|week|month|year)\b/giu,
+  /\bthe\s+(?<unit>day|night|week|month|year)\s+(?<side>before|after)(?=[.,;:)”"]|\s*$)/giu,
 ]
 
 /** “in the summer of 2014”, “fall 2013”, “the end of 2012”: of such a stretch the year is what can be told. */

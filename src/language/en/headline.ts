@@ -12,11 +12,22 @@ then now again once if because though although whether get gets got say says sai
 /** Cuts what inflection adds, so that “promised”, “promises” and “promising” meet; not a lemma. */
 export function stem(word: string): string {
   const bare = word.replace(/['’]s?$/u, '')
+  const regular = STRONG.get(bare)
+  if (regular) return stem(regular)
   if (bare.length < 4 || /\d/u.test(bare)) return bare
   for (const [ending, rest] of ENDINGS)
     if (bare.endsWith(ending) && bare.length - ending.length >= 3) return undouble(bare.slice(0, -ending.length) + rest)
   return bare
 }
+/** Past forms that share few letters with their verb, as headlines (“wins”) and leads (“won”) use them. */
+export const STRONG: ReadonlyMap<string, string> = new Map(
+  `won win|lost lose|led lead|met meet|fell fall|fallen fall|rose rise|risen rise|shot shoot|struck strike|took take|taken take|gave give|given give|held hold|left leave
+|made make|paid pay|sold sell|spent spend|stood stand|fought fight|sought seek|bought buy|brought bring|built build|chose choose|chosen choose|drew draw|drawn draw|drove drive
+|flew fly|grew grow|kept keep|knew know|ran run|sent send|shook shake|slew slay|spoke speak|stole steal|swore swear|threw throw|woke wake|wrote write|written write
+|broke break|broken break|began begin|begun begin|died die|dies die|ties tie|tied tie|lies lie|lied lie|men man|women woman|children child|people person`
+    .split('|')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)
 const ENDINGS: [string, string][] = [
   ['ations', ''],
   ['ation', ''],

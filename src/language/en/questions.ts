@@ -11,11 +11,11 @@ export const OPEN: readonly RegExp[] = [
   new RegExp(`\\b${LINK} ${ADVERB}${UNKNOWN}\\b`),
   // “It is not clear whether …”, “It wasn’t immediately known …”, “What he knew was not clear”
   new RegExp(
-    `\\b(?:is|was|were|are)(?:n[’']t| not| never)(?: been)? ${ADVERB}(?:clear|known|determined|decided|settled|established|certain|apparent|resolved|explained|disclosed|announced|made public)\\b`,
+    `\\b(?:is|was|were|are|has|have)(?:n[’']t| not| never)(?: yet)?(?: been)? ${ADVERB}(?:clear|known|determined|decided|settled|established|certain|apparent|resolved|explained|disclosed|announced|made public)\\b`,
   ),
   /\bremains? (?:an open question|a mystery|in doubt|in question|up in the air|to be (?:seen|decided|determined|settled|resolved|known))\b/,
   /\b(?:is|are|was|were) (?:still |yet |also ){0,2}(?:an open question|a mystery|up in the air|to be (?:seen|decided|determined)|in limbo)\b/,
-  /\b(?:no (?:motive|cause|reason|explanation|decision|details?|time ?(?:line|table)|date|arrests?|suspects?)) (?:has|have|had|was|were)(?: yet)? (?:been )?(?:yet )?(?:given|known|announced|determined|identified|established|made|released|set|reached|disclosed|confirmed)\b/,
+  /\b(?:no (?:motive|cause|reason|explanation|decision|details?|time ?(?:line|table)|date|arrests?|suspects?)) (?:has|have|had|was|were)(?: yet)? (?:been |yet )*(?:immediately |publicly )?(?:given|known|announced|determined|identified|established|made|released|set|reached|disclosed|confirmed)\b/,
   new RegExp(
     `\\b(?:did|would|could|has|have)(?:n[’']t| not) (?:immediately |yet )?(?:say|said|specify|specified|disclose|disclosed|explain|explained|decide|decided|make clear|determined?|elaborate on|indicate|reveal|revealed) ${WH}\\b`,
   ),
@@ -30,7 +30,7 @@ export const OPEN: readonly RegExp[] = [
 
 /** No open sentence goes without one of these. */
 export const MAY_BE_OPEN =
-  /un(?:clear|known|certain|determined|resolved|answered|settled)|guess|clear|known|certain|determin|decid|settled|apparent|resolve|explain|disclos|announc|public|remain|question|mystery|in the air|limbo|doubt|say|said|specif|reveal|indicate|elaborate|knows?\b|yet\b/
+  /un(?:clear|known|certain|determined|resolved|answered|settled)|guess|clear|known|certain|determin|decid|settled|apparent|resolve|explain|disclos|announc|public|remain|question|mystery|in the air|limbo|doubt|say|said|specif|reveal|indicate|elaborate|knows?\b|yet\b|\bno (?:motive|cause|reason|explanation|decision|detail|time|date|arrest|suspect)/
 /** Somebody else says it where these words come right before: “Officials said it was unclear …”. */
 export const SAID_BEFORE =
   /\b(?:says?|said|saying|told|tells|adds?|added|adding|argues?|argued|acknowledged?|conceded?|warned|notes?|noted|believes?|thinks?|thought|suggest(?:s|ed|ing)?|found|finds|insisted|claimed|stated|wrote|writes)\b(?: \w+){0,4}? ?(?:that )?[^,.;:]{0,40}$/
