@@ -4,7 +4,7 @@ import { WRITER } from '../speaker/identify.ts'
 import type { Name } from '../speaker/name.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import { overlaps } from '../text/span.ts'
-import type { Setting } from './setting.ts'
+import type { Setting } from './channel/setting.ts'
 import type { View } from './view.ts'
 
 /** The chain of every view, from the writer inwards, and the speakers with the carriers that were none yet. */

@@ -1,22 +1,22 @@
 import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
+import { quotations } from '../attribution/quotation.ts'
 import { SPOKESPEOPLE } from '../language/en/roles.ts'
 import type { Syntax } from '../language/syntax.ts'
 import type { Name } from '../speaker/name.ts'
 import type { Speaker } from '../speaker/speaker.ts'
-import { carriersOf } from './carrier.ts'
 import { chainsOf } from './chain.ts'
+import { carriersOf } from './channel/carrier.ts'
+import type { Occasion } from './channel/occasion.ts'
+import { occasionsOf, takenUp } from './channel/occasion.ts'
+import { pollsOf } from './channel/poll.ts'
+import type { Setting } from './channel/setting.ts'
+import { isPast, localSetting, UNSPECIFIED } from './channel/setting.ts'
+import { signsOf } from './channel/sign.ts'
 import { commitmentOf } from './commitment.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Evidence } from './evidence.ts'
 import { kindOf } from './kind.ts'
-import type { Occasion } from './occasion.ts'
-import { occasionsOf, takenUp } from './occasion.ts'
-import { pollsOf } from './poll.ts'
-import { quotationsOf } from './quotation.ts'
-import type { Setting } from './setting.ts'
-import { isPast, localSetting, UNSPECIFIED } from './setting.ts'
-import { signsOf } from './sign.ts'
 import type { View } from './view.ts'
 import { holding, viewsOf } from './view.ts'
 
@@ -63,7 +63,7 @@ function settingsOf(
     const carriers = carriersOf(syntax, outlets.get(view.sentence) ?? [], view.attribution, article.outlet)
     return localSetting(view, bySentence.get(view.sentence) ?? [], carriers, past[i]!)
   })
-  const occasions = occasionsOf(syntax, signs, speakers, views, local, quotationsOf(syntax))
+  const occasions = occasionsOf(syntax, signs, speakers, views, local, quotedAt(syntax))
   const polls = pollsOf(syntax.text, views)
   return views.map((view, i) => settingOf(view, local[i]!, polls[i]!, past[i]!, occasions))
 }
@@ -100,4 +100,13 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number
     else groups.set(keyOf(item), [item])
   }
   return groups
+}
+
+/** Tells whether an offset stands inside quotation marks. */
+function quotedAt(syntax: Syntax): (at: number) => boolean {
+  const quoted = quotations(syntax).filter((q) => !q.inner)
+  return (at) => {
+    const q = quoted[holding(quoted, at)]
+    return q !== undefined && q.start <= at && at < q.end
+  }
 }

@@ -5,13 +5,13 @@ import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
 import { addresseeOf } from './addressee.ts'
 import { castOf } from './cast/cast.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from './cast/figure.ts'
+import type { Found } from './coreference/source.ts'
+import { findSources } from './coreference/source.ts'
+import { stageOf } from './coreference/stage.ts'
 import type { Name } from './name.ts'
 import { sceneOf } from './scene.ts'
-import type { Found } from './source.ts'
-import { findSources } from './source.ts'
 import type { Speaker } from './speaker.ts'
-import { stageOf } from './stage.ts'
 
 /** The article's own voice has this id in every reading. */
 export const WRITER = 'writer'
@@ -35,7 +35,7 @@ export function identifySpeakers(
 ): Identified {
   const scene = sceneOf(syntax, names)
   const stage = stageOf(scene, castOf(syntax, names))
-  const found = findSources(stage, article, attributions)
+  const found = findSources(stage, article, syntax, attributions)
   const ids = numbered(found)
   return {
     speakers: [writer(), ...[...ids].map(([figure, id]) => speakerOf(figure, id))],

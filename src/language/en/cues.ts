@@ -152,6 +152,8 @@ const SENSES: ReadonlyMap<string, CueSense> = new Map(
     lemmas.split('|').map((lemma): [string, CueSense] => [lemma.trim(), { kind, commitment, channel }]),
   ),
 )
+/** They bring words only where no verb or noun does: “For her, …”, “Smith: …”. */
+const PARTICLES = new Set([':', '—', '–', 'from', 'of', 'in', 'on', 'for', 'to', 'with', 'by', 'per'])
 /** The longest phrase that `LINES` knows, in words. */
 const LONGEST_PHRASE = 5
 
@@ -169,7 +171,8 @@ export function readCue(words: readonly string[]): CueReading[] {
     if (reading) found.push(reading)
     from = reading?.to ?? from + 1
   }
-  return found
+  const telling = found.filter((reading) => !PARTICLES.has(reading.lemma))
+  return telling.length > 0 ? telling : found
 }
 
 function longestAt(words: readonly string[], from: number): CueReading | null {

@@ -1,6 +1,6 @@
+import type { Figure } from '../cast/figure.ts'
+import { readPhrase } from '../phrase/phrase.ts'
 import { describedFigure } from './description.ts'
-import type { Figure } from './figure.ts'
-import { readPhrase } from './phrase.ts'
 import { meantBy } from './shared-name.ts'
 import type { Stage } from './stage.ts'
 

@@ -1,7 +1,7 @@
-import { TITLE_WORDS } from '../language/en/roles.ts'
-import type { Figure } from './figure.ts'
-import type { Name } from './name.ts'
-import { officesOf } from './role.ts'
+import { TITLE_WORDS } from '../../language/en/roles.ts'
+import type { Figure } from '../cast/figure.ts'
+import type { Name } from '../name.ts'
+import { officesOf } from '../phrase/role.ts'
 import type { Stage } from './stage.ts'
 
 /** Names before the shared one that are looked back at for who was spoken of last. */

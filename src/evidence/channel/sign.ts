@@ -1,7 +1,7 @@
-import { CHANNEL_SIGNS } from '../language/en/channels.ts'
-import type { Syntax } from '../language/syntax.ts'
-import type { Span } from '../text/span.ts'
-import type { Channel } from './evidence.ts'
+import { CHANNEL_SIGNS } from '../../language/en/channels.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import type { Span } from '../../text/span.ts'
+import type { Channel } from '../evidence.ts'
 
 /** Words of the article that show how words became public. */
 export type Sign = Span & { channel: Channel; strength: 1 | 2 | 3; sentence: number }

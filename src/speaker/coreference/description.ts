@@ -1,15 +1,17 @@
-import type { Gender } from '../language/en/genders.ts'
-import { WORD_GENDERS } from '../language/en/genders.ts'
-import { DOCUMENT_NOUNS, POLL_NOUNS } from '../language/en/kinds.ts'
-import { SPOKESPEOPLE } from '../language/en/roles.ts'
+import type { Gender } from '../../language/en/genders.ts'
+import { WORD_GENDERS } from '../../language/en/genders.ts'
+import { QUANTIFIERS } from '../../language/en/groups.ts'
+import { OUTLET_NOUNS } from '../../language/en/kinds.ts'
+import { SPOKESPEOPLE } from '../../language/en/roles.ts'
+import type { Figure } from '../cast/figure.ts'
+import { wordSet } from '../cast/figure.ts'
+import { headClass, nounKind, singularOf } from '../phrase/noun.ts'
+import type { Phrase } from '../phrase/phrase.ts'
+import { readPhrase } from '../phrase/phrase.ts'
+import { spanBetween, wordsBetween } from '../scene.ts'
+import type { SpeakerKind } from '../speaker.ts'
 import { antecedent } from './antecedent.ts'
-import type { Figure } from './figure.ts'
-import { wordSet } from './figure.ts'
-import { nounKind, singularOf } from './noun.ts'
-import type { Phrase } from './phrase.ts'
-import { spanBetween, wordsBetween } from './scene.ts'
 import { meantBy } from './shared-name.ts'
-import type { SpeakerKind } from './speaker.ts'
 import type { Stage } from './stage.ts'
 
 /** Nouns that take up any body named before. */
@@ -44,7 +46,7 @@ export function describedFigure(stage: Stage, phrase: Phrase): Figure {
 
 function known(stage: Stage, phrase: Phrase): Figure | null {
   const kind = kindOfPhrase(stage, phrase)
-  const voice = voiceOf(stage, phrase)
+  const voice = voiceOf(stage, phrase) ?? outletOf(stage, phrase) ?? unnamedName(stage, phrase)
   if (voice) return voice
   const key = keyOf(stage, phrase, kind)
   if (key) {
@@ -53,6 +55,7 @@ function known(stage: Stage, phrase: Phrase): Figure | null {
   }
   const maker = makerOf(stage, phrase, kind)
   if (maker) return maker
+  if (kind === 'document') return knownDocument(stage, phrase)
   if (phrase.determiner === 'indefinite') return null
   if (phrase.owner !== null && phrase.determiner !== 'definite' && kind !== 'person') return null
   switch (kind) {
@@ -60,8 +63,6 @@ function known(stage: Stage, phrase: Phrase): Figure | null {
       return knownPerson(stage, phrase)
     case 'organization':
       return phrase.determiner === 'definite' && phrase.owner === null ? knownBody(stage, phrase) : null
-    case 'document':
-      return knownDocument(stage, phrase)
     case 'group':
       return phrase.determiner === 'definite' && phrase.owner === null ? knownGroup(stage, phrase) : null
     default:
@@ -76,11 +77,31 @@ function voiceOf(stage: Stage, phrase: Phrase): Figure | null {
   return owner && (SAYINGS.has(head) || nounKind(headWord(stage, phrase)) === null) ? owner : null
 }
 
+/** “the nationalist Global Times tabloid” is the Global Times. */
+function outletOf(stage: Stage, phrase: Phrase): Figure | null {
+  const name = phrase.owner === null ? undefined : stage.scene.nameAt[phrase.owner]
+  const isOutlet = name?.kind === 'outlet' && name.to === phrase.head && OUTLET_NOUNS.has(headWord(stage, phrase))
+  return isOutlet ? meantBy(stage, name) : null
+}
+
+/** A capitalised head that no name covers is still a name: of a member of the cast who bears the word, or of somebody new. */
+function unnamedName(stage: Stage, phrase: Phrase): Figure | null {
+  const { tokens, nameAt } = stage.scene
+  const head = tokens[phrase.head]!
+  if (nameAt[phrase.head] || !/^NNPS?$/u.test(head.tag) || !/^\p{Lu}/u.test(head.word) || nounKind(head.lower))
+    return null
+  const words = head.lower
+  const bearers = stage.figures.filter((f) => f.named && wordSet(f.name).has(words))
+  return bearers.length === 1 ? bearers[0]! : null
+}
+
 const headWord = (stage: Stage, phrase: Phrase): string => stage.scene.tokens[phrase.head]!.lower
 
 export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
   const { tokens } = stage.scene
   const word = headWord(stage, phrase)
+  if (word === 'another') return 'person'
+  if (QUANTIFIERS.has(word)) return 'group'
   const byNoun = nounKind(word)
   if (phrase.plural) return byNoun === 'document' ? 'document' : 'group'
   if (tokens[phrase.head]!.tag === 'CD') return 'group'
@@ -101,13 +122,6 @@ function keyOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): string | null {
   return owner ? `${stage.figures.indexOf(owner)} ${headClass(headWord(stage, phrase))}` : null
 }
 
-/** A survey is a poll, a paper a report. */
-function headClass(word: string): string {
-  if (POLL_NOUNS.has(word)) return 'poll'
-  const singular = singularOf(word)
-  return DOCUMENT_NOUNS.has(singular) ? singular : word
-}
-
 function makerOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | null {
   if (kind !== 'document' || !OWN_PIECES.has(singularOf(headWord(stage, phrase)))) return null
   const { nameAt } = stage.scene
@@ -126,6 +140,19 @@ function knownPerson(stage: Stage, phrase: Phrase): Figure | null {
   if (phrase.determiner !== 'definite' || phrase.owner !== null || SPOKESPEOPLE.has(word)) return null
   if (phrase.to > phrase.coreTo) return null
   return epithet(stage, phrase)
+}
+
+/** “the campaign”, “the poll”: the one whose owner the text names nearest, before it rather than behind. */
+function ownedFigure(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | null {
+  const word = headWord(stage, phrase)
+  const places = stage.owned.get(headClass(word)) ?? []
+  const at = places.findLast((i) => i < phrase.from) ?? places[0]
+  if (at === undefined) return null
+  const from = stage.scene.nameAt[at - 1]?.from ?? stage.scene.nameAt[at - 2]?.from ?? at
+  const naming = readPhrase(stage.scene, from, at + 1)
+  if (!naming || naming.name) return null
+  const key = keyOf(stage, naming, kind)
+  return (key && stage.byKey.get(key)) || entered(stage, naming)
 }
 
 /** Among those who hold an office: who shares most words with the description, then who was meant last. */
@@ -174,6 +201,9 @@ function knownBody(stage: Stage, phrase: Phrase): Figure | null {
   )
   const alike = before.findLast((m) => m.figure.heads.has(word))
   if (alike) return alike.figure
+  const owned = ownedFigure(stage, phrase, 'organization')
+  if (owned) return owned
+  if (OUTLET_NOUNS.has(word)) return before.findLast((m) => m.figure.kind === 'outlet')?.figure ?? null
   if (!ANY_BODY.has(word)) return null
   return before.findLast((m) => m.figure.member?.kind === 'organization')?.figure ?? null
 }
@@ -181,8 +211,10 @@ function knownBody(stage: Stage, phrase: Phrase): Figure | null {
 /** “the poll”: the last one; “the PPIC poll” can be the one that bore no name yet, and gives it to it. */
 function knownDocument(stage: Stage, phrase: Phrase): Figure | null {
   const same = sameHead(stage, phrase, 'document')
-  if (!same || (phrase.owner === null && phrase.maker === null)) return same
-  if (same.named || phrase.determiner !== 'definite') return null
+  if (phrase.determiner === 'indefinite' && phrase.owner === null && phrase.maker === null) return null
+  if (phrase.owner === null && phrase.maker === null)
+    return same ?? (phrase.determiner === 'definite' ? ownedFigure(stage, phrase, 'document') : null)
+  if (!same || same.named || !hasName(stage, phrase)) return null
   same.named = true
   same.name = nameOf(stage, phrase, 'document')
   return same
@@ -242,7 +274,8 @@ function nameOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): string {
 }
 
 function hasName(stage: Stage, phrase: Phrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i++) if (stage.scene.nameAt[i]) return true
-  if (phrase.maker) return true
+  const { nameAt } = stage.scene
+  for (let i = phrase.from; i < phrase.to; i++) if (nameAt[i] && nameAt[i]?.kind !== 'place') return true
+  if (phrase.maker && phrase.maker.kind !== 'place') return true
   return ownerOf(stage, phrase)?.named ?? false
 }

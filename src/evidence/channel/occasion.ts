@@ -1,12 +1,12 @@
-import type { Syntax } from '../language/syntax.ts'
-import type { Speaker } from '../speaker/speaker.ts'
-import type { Span } from '../text/span.ts'
-import type { Channel } from './evidence.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import type { Speaker } from '../../speaker/speaker.ts'
+import type { Span } from '../../text/span.ts'
+import type { Channel } from '../evidence.ts'
+import type { View } from '../view.ts'
+import { holding } from '../view.ts'
 import type { Setting } from './setting.ts'
 import { UNSPECIFIED } from './setting.ts'
 import type { Sign } from './sign.ts'
-import type { View } from './view.ts'
-import { holding } from './view.ts'
 
 /** A setting with where it stands and whose it is: what the same speaker says nearby takes it up. */
 export type Occasion = { setting: Setting; speaker: string; sentence: number; paragraph: number }

@@ -1,8 +1,8 @@
-import { PERSON_NOUNS, TITLE_OFFICES, TITLE_WORDS } from '../language/en/roles.ts'
-import type { Name } from './name.ts'
+import { PERSON_NOUNS, TITLE_OFFICES, TITLE_WORDS } from '../../language/en/roles.ts'
+import type { Name } from '../name.ts'
+import type { Scene } from '../scene.ts'
+import { wordsBetween } from '../scene.ts'
 import { nounKind, singularOf } from './noun.ts'
-import type { Scene } from './scene.ts'
-import { wordsBetween } from './scene.ts'
 
 /** What the article says somebody is, at one of their names: “Clinton campaign chairman” before it, “the mayor of Ely” after. */
 export type RoleAt = { before: string | null; after: string | null }

@@ -1,11 +1,11 @@
-import type { Gender } from '../language/en/genders.ts'
-import type { Span } from '../text/span.ts'
-import type { Member } from './cast/cast.ts'
-import type { RoleAt } from './role.ts'
-import { isBareTitle, isCourtesy, officesOf, roleAt, trimRole } from './role.ts'
-import type { Scene } from './scene.ts'
-import { wordsBetween } from './scene.ts'
-import type { SpeakerKind } from './speaker.ts'
+import type { Gender } from '../../language/en/genders.ts'
+import type { Span } from '../../text/span.ts'
+import type { RoleAt } from '../phrase/role.ts'
+import { isBareTitle, isCourtesy, officesOf, roleAt, trimRole } from '../phrase/role.ts'
+import type { Scene } from '../scene.ts'
+import { wordsBetween } from '../scene.ts'
+import type { SpeakerKind } from '../speaker.ts'
+import type { Member } from './cast.ts'
 
 /** Whoever can be meant in an article: a member of its cast, or somebody it only describes. */
 export type Figure = {

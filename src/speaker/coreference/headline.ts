@@ -1,6 +1,6 @@
-import type { Figure } from './figure.ts'
-import { nounKind, singularOf } from './noun.ts'
-import type { Phrase } from './phrase.ts'
+import type { Figure } from '../cast/figure.ts'
+import { nounKind, singularOf } from '../phrase/noun.ts'
+import type { Phrase } from '../phrase/phrase.ts'
 import type { Stage } from './stage.ts'
 
 /** A headline says “Lawmaker” of the one whom the first statements of the body come from. */

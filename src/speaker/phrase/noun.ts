@@ -1,7 +1,7 @@
-import { GROUP_NOUNS } from '../language/en/groups.ts'
-import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS } from '../language/en/kinds.ts'
-import { PERSON_NOUNS } from '../language/en/roles.ts'
-import type { SpeakerKind } from './speaker.ts'
+import { GROUP_NOUNS } from '../../language/en/groups.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, POLL_NOUNS } from '../../language/en/kinds.ts'
+import { PERSON_NOUNS } from '../../language/en/roles.ts'
+import type { SpeakerKind } from '../speaker.ts'
 
 const MEN = /(?:men|women|people|children)$/u
 
@@ -38,4 +38,11 @@ function bySuffix(singular: string, isPlural: boolean): 'person' | 'group' | nul
   if (singular.length < 6 || !/(?:ist|ician|ologist|woman|man|goer|maker|holder|keeper|worker|eer)$/u.test(singular))
     return null
   return isPlural ? 'group' : 'person'
+}
+
+/** A survey is a poll, a paper a report. */
+export function headClass(word: string): string {
+  if (POLL_NOUNS.has(word)) return 'poll'
+  const singular = singularOf(word)
+  return DOCUMENT_NOUNS.has(singular) ? singular : word
 }

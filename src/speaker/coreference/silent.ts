@@ -1,7 +1,7 @@
-import type { Attribution } from '../attribution/attribution.ts'
-import { hull } from '../text/span.ts'
-import type { Figure } from './figure.ts'
-import { tokenFrom } from './scene.ts'
+import type { Attribution } from '../../attribution/attribution.ts'
+import { hull } from '../../text/span.ts'
+import type { Figure } from '../cast/figure.ts'
+import { tokenFrom } from '../scene.ts'
 import type { Stage } from './stage.ts'
 
 /** “Asked whether …, 55 percent”: in a story about a poll, the poll asks. */

@@ -1,18 +1,19 @@
-import type { Article } from '../article/article.ts'
-import type { Attribution } from '../attribution/attribution.ts'
-import { PRONOUNS } from '../language/en/pronouns.ts'
-import { contains, hull } from '../text/span.ts'
+import type { Article } from '../../article/article.ts'
+import type { Attribution } from '../../attribution/attribution.ts'
+import { insideQuotation, quotations } from '../../attribution/quotation.ts'
+import { PRONOUNS } from '../../language/en/pronouns.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import { contains, hull } from '../../text/span.ts'
+import type { Figure } from '../cast/figure.ts'
+import { wordSet } from '../cast/figure.ts'
+import type { Name } from '../name.ts'
+import type { Phrase } from '../phrase/phrase.ts'
+import { readPhrase } from '../phrase/phrase.ts'
+import { spanBetween, tokensOf, wordsBetween } from '../scene.ts'
 import { antecedent } from './antecedent.ts'
 import { describedFigure } from './description.ts'
-import type { Figure } from './figure.ts'
-import { wordSet } from './figure.ts'
 import { headlineFigure } from './headline.ts'
-import type { Name } from './name.ts'
-import type { Phrase } from './phrase.ts'
-import { readPhrase } from './phrase.ts'
-import { quotedTokens } from './quoted.ts'
 import { relativeFigure } from './relative.ts'
-import { spanBetween, tokensOf, wordsBetween } from './scene.ts'
 import { candidatesFor, meantBy } from './shared-name.ts'
 import type { Before } from './silent.ts'
 import { silentFigure } from './silent.ts'
@@ -27,9 +28,14 @@ const one = (figure: Figure | 'writer' | null): Found => ({ figure, rivals: [] }
 type Step = { at: number; order: number; take: () => void }
 
 /** Reads the article from front to back and finds the figure of every source. */
-export function findSources(stage: Stage, article: Article, attributions: readonly Attribution[]): Found[] {
+export function findSources(
+  stage: Stage,
+  article: Article,
+  syntax: Syntax,
+  attributions: readonly Attribution[],
+): Found[] {
   const found: Found[] = attributions.map(() => NOBODY)
-  const quoted = quotedTokens(stage.scene)
+  const quoted = insideQuotation(syntax, quotations(syntax))
   const headline = hull(article.blocks.filter((b) => b.kind === 'headline'))
   const isHeadline = (a: Attribution) => Boolean(headline && a.content[0] && contains(headline, hull(a.content)!))
   const later: number[] = []

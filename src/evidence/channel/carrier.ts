@@ -1,8 +1,8 @@
-import type { Attribution } from '../attribution/attribution.ts'
-import type { Syntax } from '../language/syntax.ts'
-import type { Name } from '../speaker/name.ts'
-import type { Span } from '../text/span.ts'
-import { overlaps } from '../text/span.ts'
+import type { Attribution } from '../../attribution/attribution.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import type { Name } from '../../speaker/name.ts'
+import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 
 /** A medium that carried the words, with what shows it: “told the Irish Star”, “on ABC’s This Week”. */
 export type Carrier = { name: Name; shownBy: Span; isInterview: boolean }

@@ -1,6 +1,6 @@
-import type { Pronoun } from '../language/en/pronouns.ts'
-import type { Figure } from './figure.ts'
-import type { Scene } from './scene.ts'
+import type { Pronoun } from '../../language/en/pronouns.ts'
+import type { Figure } from '../cast/figure.ts'
+import type { Scene } from '../scene.ts'
 
 /** One place where a figure is meant. */
 export type Mention = {

@@ -1,9 +1,9 @@
-import { PARTITIVES, QUANTIFIERS } from '../language/en/groups.ts'
-import type { Pronoun } from '../language/en/pronouns.ts'
-import { PRONOUNS } from '../language/en/pronouns.ts'
-import type { Name } from './name.ts'
+import { PARTITIVES, QUANTIFIERS } from '../../language/en/groups.ts'
+import type { Pronoun } from '../../language/en/pronouns.ts'
+import { PRONOUNS } from '../../language/en/pronouns.ts'
+import type { Name } from '../name.ts'
+import type { Scene } from '../scene.ts'
 import { nounKind, singularOf } from './noun.ts'
-import type { Scene } from './scene.ts'
 
 /** A source read as a noun phrase: “Putin’s envoy for investment, Kirill Dmitriev,”. All numbers are tokens. */
 export type Phrase = {

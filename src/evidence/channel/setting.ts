@@ -1,9 +1,9 @@
-import type { Span } from '../text/span.ts'
-import { overlaps } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
+import type { Channel } from '../evidence.ts'
+import type { View } from '../view.ts'
 import type { Carrier } from './carrier.ts'
-import type { Channel } from './evidence.ts'
 import type { Sign } from './sign.ts'
-import type { View } from './view.ts'
 
 /** How some words became public, as far as the article tells. */
 export type Setting = {

@@ -1,5 +1,5 @@
-import { POLL_NOUNS } from '../language/en/kinds.ts'
-import type { View } from './view.ts'
+import { POLL_NOUNS } from '../../language/en/kinds.ts'
+import type { View } from '../view.ts'
 
 /** Sources that only a count can have found: “36 percent of Democrats”, “those surveyed”, “four in 10 voters”. */
 const COUNTED =
