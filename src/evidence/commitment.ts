@@ -9,6 +9,7 @@ import {
   WISHES,
 } from '../language/en/commitment.ts'
 import type { CueReading } from '../language/en/cues.ts'
+import { hasPhrase, phraseAt } from '../language/phrases.ts'
 import type { Token } from '../language/syntax.ts'
 import type { Commitment } from './evidence.ts'
 import type { View } from './view.ts'
@@ -70,10 +71,9 @@ const startsWithInfinitive = (content: readonly Token[]): boolean =>
 function contentStance(content: readonly Token[], isDirect: boolean): Commitment {
   if (isQuestion(content)) return 'asks'
   const main = mainVerb(content)
-  const words = main.map((t) => t.lower)
-  if (has(words, HEDGES) && !/^(?:n't|not)$/u.test(words.at(-1) ?? '')) return 'hedges'
-  if (has(words, WISHES)) return 'wants'
-  const stance = futureStance(words, isDirect)
+  if (hasPhrase(HEDGES, main) && !/^(?:n't|not)$/u.test(main.at(-1)?.lower ?? '')) return 'hedges'
+  if (hasPhrase(WISHES, main)) return 'wants'
+  const stance = futureStance(main, isDirect)
   if (stance) return stance
   if (isImperative(main, isDirect)) return 'wants'
   return rejects(content, isDirect) ? 'denies' : 'asserts'
@@ -107,8 +107,9 @@ function behind(content: readonly Token[], verb: number): number {
 }
 
 /** “we will build” is a plan, “it will rain” a prediction. */
-function futureStance(words: readonly string[], isDirect: boolean): Commitment | null {
-  const at = words.findIndex((word, i) => FUTURE.has(word) || FUTURE.has(`${word} ${words[i + 1]}`))
+function futureStance(main: readonly Token[], isDirect: boolean): Commitment | null {
+  const words = main.map((t) => t.lower)
+  const at = main.findIndex((_, i) => phraseAt(FUTURE, main, i) > 0)
   const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
   const wouldAt = words.indexOf('would')
   if (at < 0) return !isDirect && wouldAt > 0 && selves.has(words[wouldAt - 1]!) ? 'wants' : null
@@ -124,18 +125,11 @@ const isImperative = (main: readonly Token[], isDirect: boolean): boolean =>
 
 /** “That’s nonsense”, “No, …”, “I never said”. */
 function rejects(content: readonly Token[], isDirect: boolean): boolean {
-  const words = content.slice(0, MAIN).map((t) => t.lower)
-  if (has(words, REJECTIONS)) return true
+  const start = content.slice(0, MAIN)
+  if (hasPhrase(REJECTIONS, start)) return true
+  const words = start.map((t) => t.lower)
   if (words[0] === 'no' && words[1] === ',') return true
   const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
   const at = words.findIndex((word) => word === 'not' || word === "n't" || word === 'never')
   return at > 0 && at < 5 && selves.has(words[at - 2] ?? '') && /^(?:did|had|have|has|was|were)$/u.test(words[at - 1]!)
-}
-
-function has(words: readonly string[], phrases: ReadonlySet<string>): boolean {
-  return words.some((word, i) => {
-    if (phrases.has(word)) return true
-    const two = `${word} ${words[i + 1]}`
-    return phrases.has(two) || phrases.has(`${two} ${words[i + 2]}`)
-  })
 }

@@ -1,5 +1,7 @@
 import { HEDGES, WRITER_DOUBTS } from '../language/en/commitment.ts'
 import type { CueReading } from '../language/en/cues.ts'
+import type { Phrases } from '../language/phrases.ts'
+import { phraseAt } from '../language/phrases.ts'
 import type { Syntax, Token } from '../language/syntax.ts'
 import { WRITER } from '../speaker/identify.ts'
 import type { Span } from '../text/span.ts'
@@ -27,7 +29,7 @@ export function doubtsOf(syntax: Syntax, view: View): Doubt[] {
 function ownDoubts(view: View): Doubt[] {
   const by = view.speaker?.id
   if (!by) return []
-  return [...hedgingCue(view), ...hedgesIn(view.content.slice(0, OPENING))].map((span) => ({ by, span }))
+  return [...hedgingCue(view), ...phrasesIn(view.content.slice(0, OPENING), HEDGES)].map((span) => ({ by, span }))
 }
 
 /** What those hedged who handed the words on: their “believes” stands over all that is nested in it. */
@@ -51,10 +53,6 @@ const spanOf = (tokens: readonly Token[], { from, to }: Pick<CueReading, 'from' 
   end: tokens[to - 1]!.end,
 })
 
-function hedgesIn(tokens: readonly Token[]): Span[] {
-  return phrasesIn(tokens, HEDGES)
-}
-
 /** The writer doubts in the words around the content: “reportedly said”, “it is unclear whether he said”. */
 function writersDoubts(syntax: Syntax, view: View): Doubt[] {
   if (view.parent) return []
@@ -63,21 +61,12 @@ function writersDoubts(syntax: Syntax, view: View): Doubt[] {
   return phrasesIn(frame, WRITER_DOUBTS).map((span) => ({ by: WRITER, span }))
 }
 
-/** Words and phrases of up to three words of the list, the longest first. */
-function phrasesIn(tokens: readonly Token[], phrases: ReadonlySet<string>): Span[] {
+function phrasesIn(tokens: readonly Token[], phrases: Phrases): Span[] {
   const found: Span[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const length = [3, 2, 1].find((n) =>
-      phrases.has(
-        tokens
-          .slice(i, i + n)
-          .map((t) => t.lower)
-          .join(' '),
-      ),
-    )
-    if (length === undefined || i + length > tokens.length) continue
-    found.push(spanOf(tokens, { from: i, to: i + length }))
-    i += length - 1
+  for (let from = 0; from < tokens.length; ) {
+    const length = phraseAt(phrases, tokens, from)
+    if (length > 0) found.push(spanOf(tokens, { from, to: from + length }))
+    from += Math.max(1, length)
   }
   return found
 }

@@ -1,15 +1,16 @@
+import type { Setting } from './channel/setting.ts'
 import type { Channel, Kind } from './evidence.ts'
 import type { View } from './view.ts'
 
 const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'])
 
-/** Whether words were said, written or only thought. `channel` is how they became public. */
-export function kindOf(view: View, channel: Channel): Kind {
+/** Whether words were said, written or only thought, from who speaks, the cue, and how the words became public. */
+export function kindOf(view: View, { channel, isWritten }: Setting): Kind {
   const cue = view.cue.at(-1)?.kind ?? 'unclear'
   if (view.speaker?.kind === 'document' || view.speaker?.kind === 'outlet') return 'writing'
   if (cue === 'thought') return 'thought'
-  if (WRITTEN.has(channel)) return 'writing'
+  if (WRITTEN.has(channel) && isWritten) return 'writing'
   if (channel !== 'unspecified') return 'speech'
-  if (cue === 'unclear' && view.attribution.form === 'direct') return 'speech'
-  return cue
+  // Between quotation marks and without a sign of paper, the words were most likely said.
+  return cue === 'unclear' && view.attribution.form === 'direct' ? 'speech' : cue
 }

@@ -14,7 +14,7 @@ export type View = {
   parent: View | null
   cueTokens: Token[]
   cue: CueReading[]
-  /** Tokens of the content, without quotation marks. */
+  /** The first tokens of the content, without quotation marks. */
   content: Token[]
   /** The sentence of the cue: what stands in it around the content tells of channel and doubts. */
   sentence: number
@@ -48,13 +48,28 @@ function laidOut(syntax: Syntax, attribution: Attribution, speaker: Speaker | nu
     parent,
     cueTokens,
     cue: readCue(cueTokens.map((t) => t.lower)),
-    content: attribution.content
-      .flatMap((span) => within(tokens, span))
-      .filter((t) => t.tag !== '``' && t.tag !== "''"),
+    content: opening(tokens, attribution.content),
     sentence,
     around: sentences[sentence] ?? anchor,
     paragraph: holding(paragraphs, anchor.start),
   }
+}
+
+/** More of a content does not change how it is held to. */
+const OPENING = 80
+
+function opening(tokens: readonly Token[], spans: readonly Span[]): Token[] {
+  const found: Token[] = []
+  for (const span of spans) {
+    for (let i = firstIn(tokens, span); i < tokens.length && tokens[i]!.start < span.end && found.length < OPENING; i++)
+      if (tokens[i]!.tag !== '``' && tokens[i]!.tag !== "''") found.push(tokens[i]!)
+  }
+  return found
+}
+
+function firstIn(tokens: readonly Token[], span: Span): number {
+  const i = holding(tokens, span.start)
+  return tokens[i] && tokens[i]!.end <= span.start ? i + 1 : i
 }
 
 /** Index of the last run that starts at or before `offset`; 0 when none does. */
@@ -71,9 +86,7 @@ export function holding(runs: readonly Span[], offset: number): number {
 
 /** The tokens that lie in a span, marks at its edge included. */
 export function within(tokens: readonly Token[], span: Span): Token[] {
-  let i = holding(tokens, span.start)
-  if (tokens[i] && tokens[i]!.end <= span.start) i++
   const found: Token[] = []
-  for (; i < tokens.length && tokens[i]!.start < span.end; i++) found.push(tokens[i]!)
+  for (let i = firstIn(tokens, span); i < tokens.length && tokens[i]!.start < span.end; i++) found.push(tokens[i]!)
   return found
 }

@@ -36,7 +36,7 @@ export function weighEvidence(
   const chained = chainsOf(syntax, names, views, settings, speakers)
   const evidence = views.map((view, i): Evidence => {
     const { channel, markers } = settings[i]!
-    const kind = kindOf(view, channel)
+    const kind = kindOf(view, settings[i]!)
     const commitment = commitmentOf(view)
     const chain = chained.chains[i]!
     return { of: view.attribution.id, kind, channel, chain, commitment, doubts: doubtsOf(syntax, view), markers }
@@ -76,12 +76,13 @@ function settingOf(
   occasions: ReadonlyMap<string, Occasion[]>,
 ): Setting {
   if (poll) return { ...UNSPECIFIED, channel: 'document', poll }
-  if (kindOf(view, 'unspecified') === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
+  if (kindOf(view, UNSPECIFIED) === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
   const kind = view.speaker?.kind
   if (kind === 'document' || kind === 'outlet')
     return local && local.channel !== 'interview' ? local : { ...(local ?? UNSPECIFIED), channel: 'document' }
   if (local) return local
-  if (isSpokesperson(view)) return { ...UNSPECIFIED, channel: 'statement', markers: [...view.attribution.source] }
+  if (isSpokesperson(view))
+    return { ...UNSPECIFIED, channel: 'statement', isWritten: false, markers: [...view.attribution.source] }
   return view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
 }
 

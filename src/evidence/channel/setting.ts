@@ -11,11 +11,13 @@ export type Setting = {
   carriers: Carrier[]
   /** Id of the poll in which they were asked, when it was one. */
   poll: string | null
+  /** False for a statement that was said as well as written, as far as the article tells. */
+  isWritten: boolean
   /** The words that show the channel. */
   markers: Span[]
 }
 
-export const UNSPECIFIED: Setting = { channel: 'unspecified', carriers: [], poll: null, markers: [] }
+export const UNSPECIFIED: Setting = { channel: 'unspecified', carriers: [], poll: null, isWritten: true, markers: [] }
 
 /** A sign this near to the cue, in characters, belongs to it. */
 const NEAR = 40

@@ -6,17 +6,18 @@ import type { Channel } from '../evidence.ts'
 /** Words of the article that show how words became public. */
 export type Sign = Span & { channel: Channel; strength: 1 | 2 | 3; sentence: number }
 
+/** A pattern reaches this far from its trigger, in characters: half a dozen words. */
+const REACH = 80
+
 /** Finds every sign of a channel in the article, in text order. */
 export function signsOf(syntax: Syntax): Sign[] {
   const { text, tokens, sentences } = syntax
   const signs: Sign[] = []
   sentences.forEach((sentence, index) => {
-    let words: string | null = null
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!
       for (const { channel, strength, pattern } of CHANNEL_SIGNS.get(token.lower) ?? []) {
-        words ??= text.slice(sentence.start, sentence.end)
-        const span = pattern ? matchAround(words, pattern, token, sentence.start) : token
+        const span = pattern ? matchAround(text, pattern, token, sentence) : token
         if (span) signs.push({ start: span.start, end: span.end, channel, strength, sentence: index })
       }
     }
@@ -24,10 +25,12 @@ export function signsOf(syntax: Syntax): Sign[] {
   return signs
 }
 
-/** The match of the pattern that covers the trigger, or null. */
-function matchAround(words: string, pattern: RegExp, trigger: Span, offset: number): Span | null {
+/** The match of the pattern that covers the trigger within its sentence, or null. */
+function matchAround(text: string, pattern: RegExp, trigger: Span, sentence: Span): Span | null {
+  const from = Math.max(sentence.start, trigger.start - REACH)
+  const words = text.slice(from, Math.min(sentence.end, trigger.end + REACH))
   for (const found of words.matchAll(pattern)) {
-    const start = offset + found.index
+    const start = from + found.index
     const end = start + found[0].length
     if (start <= trigger.start && trigger.end <= end) return { start, end }
   }

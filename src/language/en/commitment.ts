@@ -1,7 +1,9 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*\|\s*/u))
+import { phrasesOf } from '../phrases.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 
 /** Words and phrases (lower case, clitics cut off: “do n't”) that soften a statement when they stand at its main verb. */
-export const HEDGES = words(`
+export const HEDGES = phrasesOf(`
 may|might|could|perhaps|maybe|possibly|probably|likely|unlikely|presumably|supposedly|apparently|seemingly|allegedly|reportedly|seem|seems
 |seemed|appear|appears|appeared|suggests|suggest|potentially|conceivably|arguably|purportedly|ostensibly|i think|i believe|i guess|i suppose
 |i suspect|i assume|i imagine|i doubt|we think|we believe|he thinks|she thinks|he believes|she believes|they think|they believe|looks like
@@ -9,20 +11,20 @@ may|might|could|perhaps|maybe|possibly|probably|likely|unlikely|presumably|suppo
 |is possible|be possible|tend to|tends to`)
 
 /** Words of obligation and wish at the main verb: who says them wants something. */
-export const WISHES = words(`
+export const WISHES = phrasesOf(`
 should|must|ought|have to|has to|had to|need to|needs to|needed to|got to|gotta|let 's|let us|i want|we want|wants to|wanted to|want to|i hope|we hope|he hopes
 |she hopes|they hope|he hoped|she hoped|they hoped|i wish|we wish|is time|'s time|time to|i urge|i call on|we urge|we call on|please|i demand|we demand
 |plans to|plan to|planned to|intends to|intend to|intended to|i 'd like|would like|vows to|promises to|now is the time`)
 
 /** Words that tell of the future. */
-export const FUTURE = words("will|'ll|wo|shall|gonna|going to|about to|'mma")
+export const FUTURE = phrasesOf("will|'ll|wo|shall|gonna|going to|about to|'mma")
 
 /** Who plans when the future is theirs: in their own words, and in a report of them. */
 export const SPEAKING_SELVES = words('i|we')
 export const REPORTED_SELVES = words('i|we|he|she|they|it')
 
 /** Words that reject what somebody else said. */
-export const REJECTIONS = words(`
+export const REJECTIONS = phrasesOf(`
 untrue|nonsense|myth|hoax|baseless|unfounded|fabricated|mischaracterized|misrepresented|bogus|fiction|ridiculous|absurd|lie|lies|not true|n't true|not the case
 |is false|was false|are false|is wrong|was wrong|are wrong|no evidence|no truth|no direct evidence|not happen|n't happen`)
 
@@ -37,6 +39,6 @@ export const SUBORDINATORS = words(
 )
 
 /** Words with which the writer, not the speaker, doubts. */
-export const WRITER_DOUBTS = words(`
+export const WRITER_DOUBTS = phrasesOf(`
 reportedly|allegedly|purportedly|supposedly|apparently|ostensibly|so-called|seemingly|alleged|purported|rumored|rumoured|unconfirmed|unverified
 |disputed|debunked|without evidence|without proof|no evidence|falsely|wrongly|baselessly|incorrectly|misleadingly|unclear`)

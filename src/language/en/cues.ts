@@ -154,8 +154,15 @@ const SENSES: ReadonlyMap<string, CueSense> = new Map(
 )
 /** They bring words only where no verb or noun does: “For her, …”, “Smith: …”. */
 const PARTICLES = new Set([':', '—', '–', 'from', 'of', 'in', 'on', 'for', 'to', 'with', 'by', 'per'])
-/** The longest phrase that `LINES` knows, in words. */
-const LONGEST_PHRASE = 5
+/** Phrases by their first word, the longest first. */
+const PHRASES: ReadonlyMap<string, string[][]> = phrasesByFirst([...SENSES.keys()])
+
+function phrasesByFirst(lemmas: readonly string[]): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>()
+  for (const words of lemmas.map((lemma) => lemma.split(' ')).sort((a, b) => b.length - a.length))
+    if (words.length > 1) phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words])
+  return phrases
+}
 
 /** A cue read by the lexicon: its sense, and which of the words carry it (`from`–`to`). */
 export type CueReading = CueSense & { lemma: string; from: number; to: number }
@@ -175,14 +182,20 @@ export function readCue(words: readonly string[]): CueReading[] {
   return telling.length > 0 ? telling : found
 }
 
+/** The longest phrase there, else the single word; a phrase is known by the lemma of its first word. */
 function longestAt(words: readonly string[], from: number): CueReading | null {
-  for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) {
-    const rest = words.slice(from + 1, to)
-    for (const lemma of lemmasOf(words[from]!)) {
-      const phrase = [lemma, ...rest].join(' ')
-      const sense = SENSES.get(phrase)
-      if (sense) return { ...sense, lemma: phrase, from, to }
-    }
-  }
-  return null
+  const lemmas = lemmasOf(words[from]!)
+  for (const lemma of lemmas)
+    for (const phrase of PHRASES.get(lemma) ?? [])
+      if (phrase.every((word, i) => i === 0 || words[from + i] === word))
+        return reading(phrase.join(' '), from, phrase.length)
+  const lemma = lemmas.find((word) => SENSES.has(word))
+  return lemma === undefined ? null : reading(lemma, from, 1)
 }
+
+const reading = (lemma: string, from: number, length: number): CueReading => ({
+  ...SENSES.get(lemma)!,
+  lemma,
+  from,
+  to: from + length,
+})

@@ -29,5 +29,5 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 series chorus host majority minority plurality percent % half third thirds quarter quarters tenth fifth some many most few several each
 both all none one two three four five six seven eight nine ten any either neither part portion share segment swath mix range
 variety bunch pair trio band crowd cross-section coterie cadre slate swarm throng wave succession spate flurry bevy slew
-members member sampling collection generation set kind sort types type`),
+members member sampling collection generation rest remainder set kind sort types type`),
 )

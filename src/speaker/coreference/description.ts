@@ -100,7 +100,8 @@ const headWord = (stage: Stage, phrase: Phrase): string => stage.scene.tokens[ph
 export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
   const { tokens } = stage.scene
   const word = headWord(stage, phrase)
-  if (word === 'another') return 'person'
+  if (word === 'another' || /^(?:someone|somebody|no-one|nobody)$/u.test(word)) return 'person'
+  if (tokens[phrase.head]!.tag === 'PRP') return 'group'
   if (QUANTIFIERS.has(word)) return 'group'
   const byNoun = nounKind(word)
   if (phrase.plural) return byNoun === 'document' ? 'document' : 'group'

@@ -79,9 +79,19 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
     if (i > from && (BREAKS.has(word) || RELATIVES.has(lower))) return i
     if (i > from && lower === 'that' && hasNoun) return i
     if (!name && hasNoun && /^(?:VB|MD)/u.test(tag) && !isPremodifier(scene, i, to)) return i
-    hasNoun ||= tag.startsWith('NN') || Boolean(name) || tag === 'CD' || QUANTIFIERS.has(lower)
+    hasNoun ||= isNoun(scene, i) || tag === 'CD' || QUANTIFIERS.has(lower)
   }
   return to
+}
+
+/** What begins a phrase in capitals is often taken for a verb: “Figures reported on Sunday”. */
+function isNoun(scene: Scene, i: number): boolean {
+  const { tag, lower } = scene.tokens[i]!
+  return (
+    tag.startsWith('NN') ||
+    scene.nameAt[i] !== undefined ||
+    (/^(?:VBZ|VBP|VB|FW|JJ)$/u.test(tag) && nounKind(lower) !== null)
+  )
 }
 
 /** “a stock trading firm” goes on; “groups urging him” and “a poll released Sunday” end with their noun. */
@@ -139,7 +149,8 @@ const isReflexive = (scene: Scene, from: number, to: number): boolean =>
 function coreEnd(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { tag, lower } = scene.tokens[i]!
-    if (!scene.nameAt[i] && (tag === 'IN' || tag === 'TO' || lower === 'of')) return i
+    if (!scene.nameAt[i] && (tag === 'IN' || tag === 'TO' || lower === 'of') && scene.tokens[i - 1]!.tag !== 'IN')
+      return i
     if (!scene.nameAt[i] && tag === 'JJ' && i > from && scene.tokens[i - 1]!.tag === 'NNS') return i
   }
   return to
@@ -152,6 +163,7 @@ function headOf(scene: Scene, from: number, to: number): number {
     const { tag } = scene.tokens[i]!
     if (scene.nameAt[i] || tag.startsWith('NN') || tag === 'CD' || tag.startsWith('PRP')) return i
   }
+  for (let i = from; i < to; i++) if (QUANTIFIERS.has(scene.tokens[i]!.lower) || isNoun(scene, i)) return i
   return Math.max(from, trimmedEnd(scene, to) - 1)
 }
 
