@@ -24,15 +24,12 @@ export function wordFeatures(
   const { word, suffix3, suffix2, shape } = forms
   const w = word[i]!
   const w1 = i > from ? word[i - 1]! : EDGE
-  const w2 = i > from + 1 ? word[i - 2]! : EDGE
   const n1 = i + 1 < to ? word[i + 1]! : EDGE
   const n2 = i + 2 < to ? word[i + 2]! : EDGE
   const { cluster } = lexical
   const k = cluster[i]!
   const k1 = i > from ? cluster[i - 1]! : EDGE
-  const k2 = i > from + 1 ? cluster[i - 2]! : EDGE
   const l1 = i + 1 < to ? cluster[i + 1]! : EDGE
-  const l2 = i + 2 < to ? cluster[i + 2]! : EDGE
   const c = lexical.class[i]!
   const c1 = i > from ? lexical.class[i - 1]! : EDGE
   const d1 = i + 1 < to ? lexical.class[i + 1]! : EDGE
