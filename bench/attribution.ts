@@ -12,10 +12,12 @@ import { type Floor, percent, type Section } from './section.ts'
 type System = { name: string; find: (syntax: Syntax, text: string) => Predicted[] }
 
 const SYSTEMS: System[] = [
-  { name: '**hearsay, fast tier**', find: (syntax) => predicted(attribute(syntax, fast)) },
+  { name: '**hearsay, fast tier**', find: (syntax) => predicted(attribute(syntax, fast).filter((a) => a.within === null)) },
   { name: 'baseline: quotation marks, nearest verb, nearest name', find: rules },
   { name: 'baseline: compromise 14.17', find: (_, text) => compromise(text) },
 ]
+/** Dev is for the end; every look at it counts. */
+const LOOKS = 'Dev was scored 3 times while this was built.'
 const METRICS = [
   'att.full',
   'att.content',
@@ -49,7 +51,7 @@ export async function benchAttribution(): Promise<Section | null> {
   return {
     name: 'attribution-dev',
     title: 'Attribution, PolNeAR dev',
-    how: `${gold.length} articles, F1 × 100 (P/R for att.full) by the attribution scorer; definitions in its header.`,
+    how: `${gold.length} articles, F1 × 100 (P/R for att.full) by the attribution scorer; definitions in its header. PolNeAR does not nest, so nested attributions are left out. ${LOOKS}`,
     columns: ['system', ...METRICS, 'att.full P/R', 'direct', 'mixed', 'indirect'],
     rows: runs.map(({ system, docs, total }) => [
       system.name,

@@ -5,6 +5,9 @@ import { weighEvidence } from './evidence/weigh.ts'
 import { english } from './language/en/english.ts'
 import type { Language } from './language/language.ts'
 import { fast, type Model } from './model.ts'
+import { datedEvents } from './reading/events.ts'
+import { checkHeadline } from './reading/headline.ts'
+import { openQuestions } from './reading/questions.ts'
 import type { Reading } from './reading/reading.ts'
 import { identifySpeakers } from './speaker/identify.ts'
 import { VERSION } from './version.ts'
@@ -39,14 +42,15 @@ function found(article: Article, language: Language, model: Model): Omit<Reading
   const attributions = attribute(syntax, model)
   const identified = identifySpeakers(article, syntax, [], attributions)
   const weighed = weighEvidence(article, syntax, [], identified.attributions, identified.speakers)
+  const { speakers, evidence } = weighed
   return {
     article,
     attributions: identified.attributions,
-    speakers: weighed.speakers,
-    evidence: weighed.evidence,
-    headline: null,
-    events: [],
-    openQuestions: [],
+    speakers,
+    evidence,
+    headline: checkHeadline(article, syntax, identified.attributions, speakers, evidence),
+    events: datedEvents(article, syntax, identified.attributions),
+    openQuestions: openQuestions(article, syntax, identified.attributions),
     run: { version: VERSION, model: model.name, language: language.code },
   }
 }

@@ -10,6 +10,7 @@ import { turns } from './finders/turns.ts'
 import { unattributed } from './finders/unattributed.ts'
 import type { Linked, Piece } from './linker.ts'
 import type { AttributionModel } from './model.ts'
+import { nestedIn } from './nesting.ts'
 import { insideQuotation, type Quotation, quotations } from './quotation.ts'
 import { embolden, tag } from './tagger.ts'
 
@@ -17,6 +18,9 @@ import { embolden, tag } from './tagger.ts'
 const BOLD = 1.5
 /** What is less likely than this is not shown: the threshold with the best att.full F1 by cross-validation, bench/RESULTS.md. */
 const KEEP_FROM = 0.3
+
+/** Inside a content only what is likely is taken for an attribution of its own. */
+const NESTED_FROM = 0.4
 
 /** Constructions that the tagger cannot know. Those before it win over the tagger, those behind it only fill gaps. */
 const BEFORE: readonly Finder[] = [turns, dash]
@@ -32,9 +36,28 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   for (const finder of BEFORE) found = withOthers(found, by(finder.name, finder.find(sight)))
   found = withOthers(found, by('tagger', tagged(syntax, quoted, model)))
   for (const finder of BEHIND) found = withOthers(found, by(finder.name, finder.find(sight)))
-  const inOrder = found.sort((a, b) => a.content[0]!.from - b.content[0]!.from)
   const isQuoted = insideQuotation(syntax, quoted)
-  return inOrder.map((f, k) => attribution(syntax, isQuoted, f, k))
+  const inOrder = found.sort((a, b) => a.content[0]!.from - b.content[0]!.from)
+  return inOrder.flatMap((f, k) => withNested(syntax, isQuoted, f, `a${k + 1}`, null, model))
+}
+
+/** An attribution and those that stand in its content, each of which is read again in turn. */
+function withNested(
+  syntax: Syntax,
+  isQuoted: Uint8Array,
+  found: Found,
+  id: string,
+  within: string | null,
+  model: AttributionModel,
+): Attribution[] {
+  const inside = found.content.flatMap((content) =>
+    nestedIn(syntax, content, model, (part) => tagged(part, quotations(part), model)),
+  )
+  const sure = inside.filter((l) => l.confidence >= NESTED_FROM)
+  const nested = by('tagger:nested', sure).flatMap((l, k) =>
+    withNested(syntax, isQuoted, l, `${id}.${k + 1}`, id, model),
+  )
+  return [attribution(syntax, isQuoted, found, id, within), ...nested]
 }
 
 const by = (foundBy: string, linked: readonly Linked[]): Found[] => linked.map((l) => ({ ...l, foundBy }))
@@ -70,16 +93,22 @@ export function taggedCandidates(syntax: Syntax, quoted: readonly Quotation[], m
   return [...plain, ...bold].map((linked) => ({ linked, features: confidenceFeatures(columns, probability, linked) }))
 }
 
-function attribution(syntax: Syntax, isQuoted: Uint8Array, found: Found, k: number): Attribution {
+function attribution(
+  syntax: Syntax,
+  isQuoted: Uint8Array,
+  found: Found,
+  id: string,
+  within: string | null,
+): Attribution {
   const spans = (pieces: readonly Piece[]): Span[] => merged(syntax, pieces)
   return {
-    id: `a${k + 1}`,
+    id,
     form: formOf(syntax.tokens, isQuoted, found.content),
     source: spans(found.source),
     cue: spans(found.cue ? [found.cue] : []),
     content: spans(found.content),
     speaker: null,
-    within: null,
+    within,
     addressee: [],
     foundBy: found.foundBy,
     confidence: Math.round(found.confidence * 1000) / 1000,

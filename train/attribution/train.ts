@@ -82,7 +82,7 @@ function crossValidation(folds: readonly Fold[], score: Scorer): Validation {
     const confidence = fitConfidence(folds.filter((other) => other !== f).flatMap((other) => other.judged))
     const model = opened('fold', { ...f.raw, confidence })
     return f.held.map((s) => {
-      const found = attribute(s.syntax, model)
+      const found = attribute(s.syntax, model).filter((a) => a.within === null)
       const attributions = predicted(found)
       const scored = score.scoreDoc(s.gold, { attributions })
       const right = new Set([...scored.okP].map((i) => scored.P[i]!.raw))

@@ -1,0 +1,41 @@
+import { excerpt } from '../language/excerpt.ts'
+import type { Syntax } from '../language/syntax.ts'
+import { hash } from './columns.ts'
+import type { Linked, Piece } from './linker.ts'
+import type { AttributionModel } from './model.ts'
+
+/** A content with fewer words holds no attribution of its own. */
+const SHORTEST = 4
+/** A content without a word that is this often a cue (bucket of the lexicon) is not read again. */
+const CUE_FROM = 5
+const MARK = /^(?:["“”‘’«»„'`]|''|``)$/u
+
+/** Reads one content again: `find` looks at it as if it were a text of its own. Token numbers come back for the whole text. */
+export function nestedIn(
+  syntax: Syntax,
+  content: Piece,
+  model: AttributionModel,
+  find: (part: Syntax) => Linked[],
+): Linked[] {
+  const inner = withoutMarks(syntax, content)
+  if (inner.to - inner.from < SHORTEST || !mayNest(syntax, inner, model)) return []
+  const found = find(excerpt(syntax, inner.from, inner.to))
+  return found.filter((l) => l.cue && l.source.length > 0).map((l) => moved(l, inner.from))
+}
+
+/** A content that is one quotation is read without its marks: inside, its speaker talks as a writer does. */
+function withoutMarks({ tokens }: Syntax, { from, to }: Piece): Piece {
+  const opens = MARK.test(tokens[from]!.word)
+  const closes = to - from > 1 && MARK.test(tokens[to - 1]!.word)
+  return opens ? { from: from + 1, to: closes ? to - 1 : to } : { from, to }
+}
+
+function mayNest({ tokens }: Syntax, { from, to }: Piece, { lexicon }: AttributionModel): boolean {
+  for (let i = from; i < to; i++) if ((lexicon.cue.get(hash(tokens[i]!.lower)) ?? 0) >= CUE_FROM) return true
+  return false
+}
+
+function moved({ cue, source, content, confidence }: Linked, by: number): Linked {
+  const move = (p: Piece): Piece => ({ from: p.from + by, to: p.to + by })
+  return { cue: cue && move(cue), source: source.map(move), content: content.map(move), confidence }
+}

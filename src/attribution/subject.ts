@@ -1,0 +1,41 @@
+import type { Syntax, Token } from '../language/syntax.ts'
+import type { Linked, Piece } from './linker.ts'
+import { sentenceAt } from './quotation.ts'
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+/** Word classes of which a plain noun phrase is made: “her Twitter account”, “Putin”, “the mayor of Ely”. */
+const NOMINAL = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|VBN)$/u
+const HEAD = /^(?:NNP?S?|PRP)$/u
+const LONGEST = 10
+
+/**
+ * The subject of a cue whose source the tagger missed. A participle (“…, saying: “Next time.””) takes the subject of
+ * the verb that leads its sentence, a finite cue (“her account posted:”) the noun phrase right before it.
+ */
+export function withSubject(syntax: Syntax, linked: Linked): Linked {
+  const { cue } = linked
+  if (!cue || linked.source.length > 0) return linked
+  const sentence = syntax.sentences[sentenceAt(syntax.sentences, cue.from)]!
+  const { tag } = syntax.tokens[cue.from]!
+  const verb = tag === 'VBG' ? leadingVerb(syntax.tokens, sentence.from, cue.from) : FINITE.has(tag) ? cue.from : -1
+  const subject = verb < 0 ? null : nounPhraseBefore(syntax.tokens, sentence.from, verb)
+  return subject && isFree(linked, subject) ? { ...linked, source: [subject] } : linked
+}
+
+const isFree = ({ content }: Linked, subject: Piece): boolean =>
+  content.every((c) => subject.to <= c.from || c.to <= subject.from)
+
+/** The first finite verb of the sentence before `to`. */
+function leadingVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (FINITE.has(tokens[i]!.tag)) return i
+  return -1
+}
+
+/** Adverbs may stand between (“quickly took”); then the longest run of nominal words. */
+function nounPhraseBefore(tokens: readonly Token[], from: number, verb: number): Piece | null {
+  let to = verb
+  while (to > from && tokens[to - 1]!.tag.startsWith('RB')) to--
+  let start = to
+  while (start > from && to - start < LONGEST && NOMINAL.test(tokens[start - 1]!.tag)) start--
+  return to > start && HEAD.test(tokens[to - 1]!.tag) ? { from: start, to } : null
+}
