@@ -49,16 +49,22 @@ function articleOf({ said, body }: Content, facts: PageFacts): Article | Failure
 
 /** A page that would be slow to parse, or that breaks the parser, still yields its words. */
 function contentOf(html: string): Content {
-  const stripped = (): Content => ({ said: NO_METADATA, body: stripTags(html).filter(isProse) })
-  if (!parsesQuickly(html)) return stripped()
+  if (!parsesQuickly(html)) return stripped(html)
   try {
     const document = parsePage(html)
     const said = metadataOf(document)
     return { said, body: bodyOf(document, said.title, said.articleBody) }
   } catch {
     // The parser and Readability are built for pages that people made; this one was not.
-    return stripped()
+    return stripped(html)
   }
+}
+
+function stripped(html: string): Content {
+  const pieces = stripTags(html)
+  const prose = pieces.filter(isProse)
+  const title = pieces.find((piece) => piece.kind === 'heading')?.text ?? null
+  return { said: { ...NO_METADATA, title }, body: prose.length > 0 ? prose : pieces }
 }
 
 function joined(title: string | null, body: readonly Words[]): { text: string; blocks: Block[] } {

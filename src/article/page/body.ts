@@ -12,7 +12,11 @@ const POOR = 0.2
 /** The article is the smallest element that holds this share of the prose in question. */
 const TOGETHER = 0.95
 /** The page's own `articleBody` is taken at its word when this share of it stands on the page. */
-const CONFIRMED = 0.85
+const CONFIRMED = 0.8
+/** A stated body this much shorter than what Readability finds is an excerpt. */
+const MOST_OF = 0.5
+/** Characters; a longer statement is not read. */
+const LONGEST_STATED = 500_000
 
 /**
  * The pieces of a page that are its article. Readability votes on the pieces; the page's own statement of its body, the
@@ -41,7 +45,11 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 /** The pieces whose words Readability keeps. It builds new elements, so its choice is known by its words. */
 function votes(document: DomDocument, pieces: readonly Piece[]): Piece[] {
-  for (const element of [...document.querySelectorAll('*')]) if (isUnseen(element)) element.remove()
+  for (const element of [...document.querySelectorAll('*')]) {
+    if (isUnseen(element)) element.remove()
+    // Readability asks for styles that are read with a quadratic pattern; what they hide is gone already.
+    else element.removeAttribute('style')
+  }
   const options = { serializer: (content: unknown) => content as DomElement, disableJSONLD: true }
   const content = new Readability(document as never, options).parse()?.content
   if (!content) return []
@@ -65,10 +73,22 @@ function stands(element: DomElement, region: DomElement): boolean {
 
 /** The pieces that the page itself states as the body, or null when it states none, a part, or something else. */
 function stated(articleBody: string | null, voted: Piece[], clean: Piece[]): Piece[] | null {
-  if (articleBody === null) return null
-  const said = letters(articleBody)
-  if (said.length < lengthOf(voted) * 0.5) return null
-  const found = new Set(clean.filter((p) => said.includes(letters(p.text)) && (isProse(p) || voted.includes(p))))
-  const share = [...found].reduce((sum, p) => sum + letters(p.text).length, 0) / Math.max(1, said.length)
-  return share >= CONFIRMED ? clean.filter((p) => found.has(p)) : null
+  if (articleBody === null || articleBody.length > LONGEST_STATED) return null
+  const said = new Set(runsIn(articleBody))
+  const chosen = new Set(voted)
+  const share = (piece: Piece): number => {
+    const runs = runsIn(piece.text)
+    return runs.filter((run) => said.has(run)).length / Math.max(1, runs.length)
+  }
+  const found = new Set(clean.filter((p) => share(p) >= CONFIRMED && (isProse(p) || chosen.has(p))))
+  const body = clean.filter((p) => found.has(p))
+  const confirmed = new Set(body.flatMap((p) => runsIn(p.text)))
+  const whole = [...said].filter((run) => confirmed.has(run)).length >= said.size * CONFIRMED
+  return whole && lengthOf(body) >= lengthOf(voted) * MOST_OF ? body : null
+}
+
+/** Runs of three words, letters and digits only. */
+function runsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.slice(0, Math.max(1, words.length - 2)).map((_, i) => words.slice(i, i + 3).join(' '))
 }

@@ -1,7 +1,9 @@
 /** Real pages nest about 40 deep and hold a few thousand elements; browsers themselves stop nesting at 512. */
-const DEEPEST = 250
-/** Start tags, end tags and stray angle brackets: about half a second of parsing. */
-const MOST_TAGS = 60_000
+const DEEPEST = 120
+/** Start tags, end tags and stray angle brackets: about a second of reading. A live blog of 300 entries has half as many. */
+const MOST_TAGS = 40_000
+/** Character references; a parser makes a text node of each. */
+const MOST_REFERENCES = 100_000
 
 /** Elements that have no end tag, or whose end the parser supplies, so that they do not nest when they are left open. */
 const UNNESTED = new Set(
@@ -10,7 +12,7 @@ const UNNESTED = new Set(
   ),
 )
 /** Elements whose content is not markup. */
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'svg'])
+const RAW = new Set(['script', 'style', 'textarea', 'title'])
 const NAME = /\/?[a-z][^\s/>]*/iy
 
 /**
@@ -18,6 +20,16 @@ const NAME = /\/?[a-z][^\s/>]*/iy
  * would overflow the stack of whoever walks them, or keep a parser busy for minutes.
  */
 export function parsesQuickly(html: string): boolean {
+  return nestsLittle(html) && count(html, '&', MOST_REFERENCES) < MOST_REFERENCES
+}
+
+function count(html: string, mark: string, most: number): number {
+  let found = 0
+  for (let at = html.indexOf(mark); at >= 0 && found < most; at = html.indexOf(mark, at + 1)) found++
+  return found
+}
+
+function nestsLittle(html: string): boolean {
   const open: string[] = []
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {

@@ -9,11 +9,11 @@ const APART = words(`
   comment comments disqus respond cookie cookies consent gdpr newsletter newsletters related recirc recirculation recommend
   recommended recommendations trending popular most_read most_viewed also_like share sharing shares social sidebar nav navbar
   navigation menu subnav topnav breadcrumb breadcrumbs footer outbrain taboola complementary contentinfo search more_stories
-  more_news more_from login signin sign_in`)
+  more_news more_from login signin sign_in bio`)
 
 /** Names that wrappers of the article bear too: such a part is left out only when it is small beside the article. */
 const APART_WHEN_SMALL = words(`
-  byline bylines dateline datelines timestamp date dates time published updated author authors bio tag tags topics keywords
+  byline bylines dateline datelines timestamp date dates time published updated author authors tag tags topics keywords
   copyright credit credits promo promos promoted signup subscribe subscription subscriptions advert adverts advertisement ad
   ads sponsor sponsored print flyout tooltip modal popup overlay paywall banner widget widgets skip toc meta metadata
   pagination pager toolbar header masthead cta more gallery slideshow carousel counter rating poll quiz standfirst dek

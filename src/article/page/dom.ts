@@ -11,7 +11,9 @@ export type DomElement = DomNode & {
   readonly parentElement: DomElement | null
   readonly firstChild: DomNode | null
   getAttribute(name: string): string | null
+  readonly attributes: Iterable<{ name: string; value: string }>
   setAttribute(name: string, value: string): void
+  removeAttribute(name: string): void
   querySelectorAll(selector: string): Iterable<DomElement>
   remove(): void
 }
@@ -28,6 +30,7 @@ export const isText = (node: DomNode): boolean => node.nodeType === TEXT
 
 // `[^<>]*` and not `[^>]*`: a page of unclosed tags must not make this quadratic.
 const SHELL = /<\/?(?:html|head|body)(?:\s[^<>]*)?>|<!doctype[^<>]*>/gi
+const CAPITALS = /\s(?:NAME|CONTENT|PROPERTY|CLASS|ID|STYLE|ROLE|TYPE|REL|HREF|DATETIME)\s?=/
 const LANGUAGE = /<html\s[^<>]*?\blang\s*=\s*["']?([\w-]{2,35})/i
 
 /**
@@ -37,5 +40,15 @@ const LANGUAGE = /<html\s[^<>]*?\blang\s*=\s*["']?([\w-]{2,35})/i
 export function parsePage(html: string): DomDocument {
   const language = LANGUAGE.exec(html)?.[1]
   const shell = `<!doctype html><html${language ? ` lang="${language}"` : ''}><head></head><body>`
-  return parseHTML(`${shell}${html.replace(SHELL, '')}</body></html>`).document as unknown as DomDocument
+  const { document } = parseHTML(`${shell}${html.replace(SHELL, '')}</body></html>`)
+  if (CAPITALS.test(html)) lowerAttributes(document as unknown as DomDocument)
+  return document as unknown as DomDocument
+}
+
+/** linkedom keeps `CLASS` as it is written, and then does not find `class`. */
+function lowerAttributes(document: DomDocument): void {
+  for (const element of document.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (name !== name.toLowerCase() && element.getAttribute(name.toLowerCase()) === null)
+        element.setAttribute(name.toLowerCase(), value)
 }

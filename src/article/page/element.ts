@@ -12,6 +12,7 @@ const UNSEEN = words(`
   audio video picture img map link meta title base head nav dialog menu progress meter`)
 /** Characters; utility-class pages write a few hundred. */
 const LONGEST_NAMES = 1000
+const LONGEST_STYLE = 1000
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** True for what holds no words for a reader: scripts, controls, navigation, hidden elements. */
@@ -19,7 +20,7 @@ export function isUnseen(element: DomElement): boolean {
   if (UNSEEN.has(element.localName) || element.getAttribute('hidden') !== null) return true
   if (element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
-  return style !== null && HIDDEN_STYLE.test(style)
+  return style !== null && HIDDEN_STYLE.test(style.slice(0, LONGEST_STYLE))
 }
 
 /** The words of an element's class, id and role: `articleBody__related-links` says article, body, related and links. */

@@ -3,8 +3,9 @@ import { bylinesOf } from './byline.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { withoutReferences } from './entities.ts'
 import { articleNode, type LinkedNode, linkedNodes, pointedAt, typesOf } from './linked-data.ts'
+import { piecesOf } from './piece.ts'
 import { isoDate } from './published.ts'
-import { withoutSiteName } from './title.ts'
+import { siteNameAfter, withoutSiteName } from './title.ts'
 
 /** What a page says about its article, and the article's own body where the page states that too. */
 export type Stated = Metadata & { articleBody: string | null }
@@ -34,6 +35,7 @@ export function metadataOf(document: DomDocument): Stated {
   }
 }
 
+const IS_URL = /^https?:\/\/[^\s/]+\S*$/i
 /** Characters; what stands in a head beyond this is not a title, a name or a date. */
 const LONGEST_META = 2000
 
@@ -71,8 +73,19 @@ function outletOf(head: Head): string | null {
   const publisher = pointedAt(head.article?.publisher, head.nodes)[0]
   const site = head.nodes.find((node) => typesOf(node).includes('WebSite'))
   const said =
-    first(head, 'og:site_name') ?? name(publisher) ?? name(site) ?? first(head, 'application-name', 'dc.publisher')
+    first(head, 'og:site_name') ??
+    name(publisher) ??
+    name(site) ??
+    first(head, 'application-name', 'dc.publisher') ??
+    tailOfTitle(head)
   return said === null || /^https?:|^@/.test(said) ? null : said
+}
+
+/** “Levy passed - Lowland Chronicle” names the site where the page says elsewhere that its title is “Levy passed”. */
+function tailOfTitle(head: Head): string | null {
+  const whole = documentTitle(head)
+  const title = first(head, 'og:title', 'twitter:title') ?? text(head.article?.headline)
+  return whole === null || title === null ? null : siteNameAfter(title, words(whole))
 }
 
 /** The heading that readers see, when the head says the same; else what the head says, without the name of the site. */
@@ -114,7 +127,7 @@ function bylinesFrom(head: Head, outlet: string | null): string[] {
     'sailthru.author',
   )
   const shown = [...head.document.querySelectorAll('[rel="author"],[itemprop="author"],[class*="byline"]')]
-  const found = [linked, meta === null ? [] : [meta], ...shown.map((element) => [words(element.textContent ?? '')])]
+  const found = [linked, meta === null ? [] : [meta], ...shown.map((element) => piecesOf(element).map((p) => p.text))]
   return found.map((stated) => bylinesOf(stated, outlet)).find((names) => names.length > 0) ?? []
 }
 
@@ -153,17 +166,13 @@ function languageOf(head: Head): string | null {
 
 function urlOf(head: Head): string | null {
   const [canonical] = head.document.querySelectorAll('link[rel="canonical"]')
-  const page = pointedAt(head.article?.mainEntityOfPage, head.nodes)[0]
+  const page = head.article?.mainEntityOfPage
   const stated = [
     canonical?.getAttribute('href'),
     first(head, 'og:url'),
-    text(head.article?.url),
-    text(page?.['@id']),
-    text(page?.name),
+    head.article?.url,
+    page,
+    (page as LinkedNode)?.['@id'],
   ]
-  return (
-    stated
-      .find((url) => typeof url === 'string' && /^https?:\/\/[^\s/]+/i.test(url) && url.length <= LONGEST_META)
-      ?.trim() ?? null
-  )
+  return stated.map(text).find((url) => url !== null && IS_URL.test(url) && url.length <= LONGEST_META) ?? null
 }

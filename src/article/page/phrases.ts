@@ -28,6 +28,9 @@ export const RESIDUE_OPENINGS = new RegExp(
     most (?:read|popular|viewed|shared)\\b
     up next\\b
     editor[’']?s[’']? (?:picks?|choice)\\b
+    (?:do you have|have you got|got) (?:a|any) (?:story|tip|news|information)\\b
+    (?:send|email) (?:us|your)\\b
+    thank(?:s| you) for reading\\b
     skip to\\b
     download (?:the|our)\\b
     get (?:the latest|our|breaking|unlimited|the .{0,40}\\b(?:app|newsletter|briefing))\\b

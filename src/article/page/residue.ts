@@ -6,6 +6,7 @@ const LONGEST_RESIDUE = 240
 /** Characters; a line this short that begins like residue is residue, without further signs. */
 const SHORT = 70
 const QUOTED = /["“”«»]/
+const TIME_ONLY = /^\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
 const ADDRESS_ONLY = /^(?:\S+@\S+\.\w+|@\w+|(?:https?:\/\/|www\.|twitter\.com\/)\S+|[\p{P}\p{S}\s]+)$/u
 const DATE_OR_TIME = /\b(?:19|20)\d\d\b|\b\d{1,2}[:h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/
 const BYLINE = /^(?:by|By|BY|Von|Por|Par|Di|Door|Text by|Words by|Story by|Written by|Posted by) \p{Lu}/u
@@ -23,7 +24,7 @@ export function withoutResidue(pieces: readonly Piece[], title: string | null): 
 function isResidue(piece: Piece): boolean {
   const { text, linked, kind } = piece
   if (text.length > LONGEST_RESIDUE) return false
-  if (ADDRESS_ONLY.test(text)) return true
+  if (ADDRESS_ONLY.test(text) || TIME_ONLY.test(text)) return true
   if (kind === 'blockquote') return false
   if (linked >= text.length * 0.95) return kind !== 'heading' && !inTable(piece)
   if (QUOTED.test(text) || !RESIDUE_OPENINGS.test(text)) return false

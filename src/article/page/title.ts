@@ -18,6 +18,13 @@ export function withoutSiteName(title: string, outlet: string | null): string {
   return isSite(title.slice(0, first.index), outlet) ? title.slice(first.index + first[0].length) : title
 }
 
+/** What stands behind a title and a separator: “Lowland Chronicle”. */
+export function siteNameAfter(title: string, whole: string): string | null {
+  if (!whole.startsWith(title)) return null
+  const tail = whole.slice(title.length).replace(/^\s*[|·•»:—–-]{1,2}\s+/, '')
+  return tail.trim() === '' || tail.length === whole.length - title.length ? null : tail.trim()
+}
+
 function isSite(part: string, outlet: string | null): boolean {
   if (outlet === null || letters(part) === '') return false
   return letters(outlet).startsWith(letters(part)) || letters(part).startsWith(letters(outlet))
