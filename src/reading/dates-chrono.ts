@@ -1,12 +1,17 @@
 import { casual, type ParsedResult } from 'chrono-node/en'
 import {
   BEFORE_MONTH,
+  BY_THE_CLOCK,
   CALENDAR_WORD,
+  DETERMINER_BEFORE_MONTH,
   DOUBTFUL_MONTH,
   KNOWN_DAYS,
+  MONTH_WORD,
   NAME_AFTER,
   NAME_BEFORE,
   NAME_ITSELF,
+  OF_TOLD_YEAR,
+  WEEKDAYS,
 } from '../language/en/dates.ts'
 import type { DateForm, DateMention } from './dates.ts'
 
@@ -17,13 +22,16 @@ const NEAR = 40
 /** Calendar dates, months and weekdays in a sentence, as chrono-node finds them (its reading of “Tuesday” as the nearest one is not used). */
 export function calendarDates(words: string): DateMention[] {
   if (!CALENDAR_WORD.test(words)) return []
-  return casual.parse(words, ANY_MOMENT).flatMap((found) => {
+  const calendar = words.replace(BY_THE_CLOCK, (clock) => '~'.repeat(clock.length))
+  return casual.parse(calendar, ANY_MOMENT).flatMap((found) => {
     const form = formOf(found, words)
     return form && !isName(found, words) ? [asMention(found, form, words)] : []
   })
 }
 
-function asMention({ index, text }: ParsedResult, form: DateForm, words: string): DateMention {
+function asMention({ index: found, text: whole }: ParsedResult, form: DateForm, words: string): DateMention {
+  const text = whole.replace(/^(?:on|at|in)\s+/iu, '')
+  const index = found + whole.length - text.length
   const end = index + text.replace(/[\s,.;:-]+$/u, '').length
   const names = /^['’]s?\b|^\s+(?:night|morning|evening|afternoon)['’]s?\b/u.test(words.slice(end, end + NEAR))
   return { start: index, end, form, names }
@@ -37,10 +45,25 @@ function formOf({ start, text, index }: ParsedResult, words: string): DateForm |
     start.isCertain(part) ? start.get(part) : null
   const [year, month, day, weekday] = [said('year'), said('month'), said('day'), said('weekday')]
   const after = words.slice(index + text.length, index + text.length + NEAR)
-  if (month !== null && day !== null) return { kind: 'day', year: year ?? knownYear(month, day, after), month, day }
-  if (month !== null)
-    return { kind: 'month', year, month, lean: leanOf(words.slice(Math.max(0, index - 5), index) + text) }
-  return weekday === null ? null : { kind: 'weekday', weekday, lean: leanOf(text) }
+  // “Sunday now” is no calendar date, though “now” has one.
+  const isCalendar = MONTH_WORD.test(text) || /\d-\d/u.test(text)
+  const of = year ?? (OF_TOLD_YEAR.test(after) ? 'told' : null)
+  if (isCalendar && month !== null && day !== null) return dayForm(of, month, day, after)
+  if (isCalendar && month !== null) {
+    const lean = leanOf(words.slice(Math.max(0, index - 5), index) + text)
+    return { kind: 'month', year: of, month, lean }
+  }
+  const named = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu.exec(text)?.[0].toLowerCase()
+  const of7 = named === undefined ? weekday : (WEEKDAYS.get(named) ?? weekday)
+  return of7 === null ? null : { kind: 'weekday', weekday: of7, lean: leanOf(text) }
+}
+
+function dayForm(year: number | 'told' | null, month: number, day: number, after: string): DateForm {
+  const known = KNOWN_DAYS.find((k) => k.month === month && k.day === day)
+  if (!known || year !== null) return { kind: 'day', year, month, day }
+  return known.before.test(after)
+    ? { kind: 'day', year: known.year, month, day }
+    : { kind: 'day', year, month, day, known: known.year }
 }
 
 const leanOf = (text: string): 'last' | 'next' | null =>
@@ -53,9 +76,6 @@ function isName({ index, text, start }: ParsedResult, words: string): boolean {
   if (start.isCertain('day') && start.isCertain('month')) return false
   if (NAME_ITSELF.test(words.slice(index, index + NEAR)) || NAME_AFTER.test(after) || NAME_BEFORE.test(before))
     return true
-  return DOUBTFUL_MONTH.test(text) && !BEFORE_MONTH.test(before)
+  if (!DOUBTFUL_MONTH.test(text) || BEFORE_MONTH.test(before)) return false
+  return !(DETERMINER_BEFORE_MONTH.test(before) && /^\s+\p{Ll}/u.test(after))
 }
-
-/** “Sept. 11 attacks”: the year that a day of its own brings along. */
-const knownYear = (month: number, day: number, after: string): number | null =>
-  KNOWN_DAYS.find((k) => k.month === month && k.day === day && k.before.test(after))?.year ?? null

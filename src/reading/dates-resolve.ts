@@ -6,9 +6,11 @@ export type DayNumber = number
 
 /** What a date is counted from. `telling`: the day of the article; `told`: the last date that the story spoke of, as it was resolved. */
 export type Anchors = { telling: DayNumber | null; told: string | null }
-/** Where the words put the event: “met Tuesday” in the past, “will meet Tuesday” in the future, “the November vote” when it is due. */
-export type Lean = 'past' | 'future' | 'near' | 'due'
+/** Where the words put the event: “met Tuesday” in the past, “will meet Tuesday” in the future, “the November vote” when it is due; “meets Tuesday” is to come, “is up since June” need not be. */
+export type Lean = 'past' | 'future' | 'present' | 'near' | 'due'
 
+type DayForm = Extract<DateForm, { kind: 'day' }>
+type NthForm = Extract<DateForm, { kind: 'nth' }>
 type PartForm = Extract<DateForm, { kind: 'part' }>
 type MonthForm = Extract<DateForm, { kind: 'month' }>
 
@@ -16,10 +18,12 @@ const DAY = 86_400_000
 /** 1970-01-01 was a Thursday. */
 const EPOCH_WEEKDAY = WEEKDAYS.get('thursday')!
 /** A tense that would put a date this far away, in days, belongs to another verb when the date is near on the other side. */
-const FAR = 270
-const CLOSE = 100
+const FAR = 320
+const CLOSE = 60
 /** “The November vote” in April is the coming one; only in winter is it still the last one. */
 const LATE = 3
+/** A day that is called by its date for ever is this year's one only so many days around it. */
+const COMES_ROUND = 30
 
 /** The day of an ISO 8601 date or date-time as it is stated, without moving it to another time zone; null when it is none. */
 export function dayOf(iso: string | null): DayNumber | null {
@@ -48,9 +52,11 @@ function meant(form: DateForm, anchors: Anchors, lean: Lean): string | null {
     case 'part':
       return resolvePart(form, anchors.telling, lean)
     case 'month':
-      return resolveMonth(form, anchors.telling, lean)
+      return resolveMonth(form, anchors, lean)
     case 'day':
-      return resolveDay(form.year, form.month, form.day, anchors.telling, lean)
+      return resolveDay(form, anchors, lean)
+    case 'nth':
+      return resolveNth(form, anchors.telling, lean)
     case 'weekday':
       return anchors.telling === null ? null : isoDay(weekdayNear(form.weekday, anchors.telling, form.lean, lean))
     case 'shift':
@@ -71,24 +77,49 @@ function yearMeant(said: 'last' | 'this' | 'next' | null, firstMonth: number, te
   return lean !== 'future' && firstMonth > today.month ? today.year - 1 : today.year
 }
 
-function resolveDay(
-  year: number | null,
-  month: number,
-  day: number,
-  telling: DayNumber | null,
-  lean: Lean,
-): string | null {
-  if (!isDay(year ?? 2000, month, day)) return null
-  if (year !== null) return isoDay(dayNumber(year, month, day))
-  if (telling === null) return `--${two(month)}-${two(day)}`
-  const around = ymd(telling).year
-  const candidates = [around - 1, around, around + 1]
+function resolveDay({ year, month, day, known }: DayForm, anchors: Anchors, lean: Lean): string | null {
+  const of = year === 'told' ? toldYear(anchors) : year
+  if (!isDay(of ?? 2000, month, day)) return null
+  if (of !== null) return isoDay(dayNumber(of, month, day))
+  if (anchors.telling === null)
+    return known === undefined ? `--${two(month)}-${two(day)}` : isoDay(dayNumber(known, month, day))
+  const candidates = yearsAround(anchors.telling)
     .filter((y) => isDay(y, month, day))
     .map((y) => dayNumber(y, month, day))
-  return isoDay(nearest(candidates, telling, lean))
+  if (known !== undefined && candidates.every((c) => Math.abs(c - anchors.telling!) > COMES_ROUND))
+    return isoDay(dayNumber(known, month, day))
+  return isoDay(nearest(candidates, anchors.telling, lean))
 }
 
-function resolveMonth({ year, month, lean: said }: MonthForm, telling: DayNumber | null, lean: Lean): string | null {
+function resolveNth({ month, weekday, nth, after }: NthForm, telling: DayNumber | null, lean: Lean): string | null {
+  if (telling === null) return `--${two(month)}`
+  return isoDay(
+    nearest(
+      yearsAround(telling).map((y) => nthWeekday(y, month, weekday, nth) + after),
+      telling,
+      lean,
+    ),
+  )
+}
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
+  const first = dayNumber(year, month, 1)
+  const days = (weekday - weekdayOf(first) + 7) % 7
+  if (nth > 0) return first + days + 7 * (nth - 1)
+  const last = dayNumber(year, month + 1, 0)
+  return last - ((weekdayOf(last) - weekday + 7) % 7)
+}
+
+function yearsAround(telling: DayNumber): number[] {
+  const { year } = ymd(telling)
+  return [year - 1, year, year + 1]
+}
+
+const toldYear = ({ told }: Anchors): number | null => (/^\d{4}/u.test(told ?? '') ? Number(told!.slice(0, 4)) : null)
+
+function resolveMonth({ year: said, month, lean: way }: MonthForm, anchors: Anchors, lean: Lean): string | null {
+  const year = said === 'told' ? toldYear(anchors) : said
+  const { telling } = anchors
   if (month < 1 || month > 12) return null
   if (year !== null) return `${four(year)}-${two(month)}`
   if (telling === null) return `--${two(month)}`
@@ -97,13 +128,13 @@ function resolveMonth({ year, month, lean: said }: MonthForm, telling: DayNumber
     dayNumber(today.year + step, month, month === today.month ? today.day : 1),
   )
   // “last June” is never the one to come.
-  const allowed = candidates.filter((c) => !(said === 'last' && c > telling) && !(said === 'next' && c < telling))
+  const allowed = candidates.filter((c) => !(way === 'last' && c > telling) && !(way === 'next' && c < telling))
   return isoDay(nearest(allowed, telling, lean)).slice(0, 7)
 }
 
 /** The candidate that the verb's tense allows and that is nearest; without a tense the nearest one. */
 function nearest(candidates: readonly DayNumber[], telling: DayNumber, lean: Lean): DayNumber {
-  if (lean === 'due') return closestOf(candidates, telling, LATE)
+  if (lean === 'due' || lean === 'present') return closestOf(candidates, telling, LATE)
   const fits = candidates.filter((c) => lean === 'near' || (lean === 'past' ? c <= telling : c >= telling))
   const closest = closestOf(candidates, telling)
   if (fits.length === 0) return closest
@@ -122,7 +153,7 @@ function weekdayNear(weekday: number, telling: DayNumber, said: 'last' | 'next' 
   const back = (weekdayOf(telling) - weekday + 7) % 7
   if (said === 'last') return telling - (back || 7)
   if (said === 'next') return telling + ((7 - back) % 7 || 7)
-  return lean === 'future' ? telling + ((7 - back) % 7) : telling - back
+  return lean === 'future' || lean === 'present' ? telling + ((7 - back) % 7) : telling - back
 }
 
 /** Days are counted to the day; of weeks and months only the month, of years only the year can be told. */

@@ -4,12 +4,14 @@ import {
   DATELINE,
   DECADE,
   DETERMINER_BEFORE_YEAR,
+  HOLIDAYS,
   NAME_OF_YEAR,
   NAMED_BY_YEAR,
   NUMBERS,
   OPENS_STRETCH,
   PART_OF_YEAR,
   PARTS,
+  PERSON_OF_YEAR,
   RELATIVE,
   SIGNATURE,
   STRETCH_OF_YEAR,
@@ -21,8 +23,12 @@ import { calendarDates } from './dates-chrono.ts'
 
 /** What an expression of time says by itself, before anybody knows when it was written. Months count from 1, Sunday is 0. */
 export type DateForm =
-  | { kind: 'day'; year: number | null; month: number; day: number }
-  | { kind: 'month'; year: number | null; month: number; lean: 'last' | 'next' | null }
+  /** `known`: the year of a day that is called by its date for ever (Sept. 11), unless it comes round just now. */
+  | { kind: 'day'; year: number | 'told' | null; month: number; day: number; known?: number }
+  /** The `nth` weekday of a month, −1 the last one: Thanksgiving. */
+  | { kind: 'nth'; month: number; weekday: number; nth: number; after: number }
+  /** `told`: of the year that the story last spoke of, “October of that year”. */
+  | { kind: 'month'; year: number | 'told' | null; month: number; lean: 'last' | 'next' | null }
   | { kind: 'year'; year: number }
   | { kind: 'decade'; from: number }
   /** The `part`th quarter (3 months) or half (6 months) of a year. */
@@ -40,7 +46,7 @@ const LONGEST_READ = 2000
 /** How far to both sides a word can change what an expression means. */
 const NEAR = 80
 const MAY_HOLD =
-  /\d{4}|\d0s\b|quarter|half|\b(?:ago|earlier|later|now|last|this|past|next|following|previous|preceding|before|after|today|tonight|tomorrow|yesterday)\b|\b[A-Z]\w*(?:day|DAY)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u
+  /\d{4}|\d0s\b|quarter|half|\b(?:ago|earlier|later|from now|[Ll]ast|[Tt]his|[Nn]ext|following|previous|preceding|before|after|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|Christmas|Halloween|Thanksgiving|Day|Eve|Fourth)\b|\b[A-Z]\w*(?:day|DAY)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u
 
 /** The expressions of time in one sentence, in text order, none over another. */
 export function dateMentions(syntax: Syntax, sentence: Run): DateMention[] {
@@ -51,6 +57,7 @@ export function dateMentions(syntax: Syntax, sentence: Run): DateMention[] {
     ...relativeDates(words),
     ...stretches(words),
     ...parts(words),
+    ...holidays(words),
     ...decades(words),
     ...calendarDates(words),
     ...years(words),
@@ -76,7 +83,8 @@ function relativeDates(words: string): DateMention[] {
 }
 
 function mention(match: RegExpExecArray, form: DateForm | null, names: boolean): DateMention | null {
-  if (!form) return null
+  // ABC's “This Week” is a programme, “This week” opens a sentence.
+  if (!form || /^[TLN]\w+ (?:Week|Year|Month|Night)$/u.test(match[0])) return null
   return { start: match.index, end: match.index + match[0].length, form, names }
 }
 
@@ -150,6 +158,12 @@ function decades(words: string): DateMention[] {
   }).filter((m) => m !== null)
 }
 
+function holidays(words: string): DateMention[] {
+  return HOLIDAYS.flatMap(({ pattern, form }) =>
+    Array.from(words.matchAll(pattern), (m) => mention(m, form, followedByPossessive(words, m))!),
+  )
+}
+
 const yearForm = (m: RegExpExecArray): DateForm => ({ kind: 'year', year: Number(m.groups!.year) })
 
 function years(words: string): DateMention[] {
@@ -161,7 +175,7 @@ function years(words: string): DateMention[] {
 function isYear(words: string, m: RegExpExecArray): boolean {
   const before = words.slice(Math.max(0, m.index - NEAR), m.index)
   const after = words.slice(m.index + 4, m.index + 4 + NEAR)
-  if (NAME_OF_YEAR.test(before)) return false
+  if (NAME_OF_YEAR.test(before) || PERSON_OF_YEAR.test(after)) return false
   if (BEFORE_YEAR.test(before))
     return !/^\s+\p{Ll}+s\b/u.test(after) || !/\b(?:of|to|between|around)\s+$/iu.test(before)
   return DETERMINER_BEFORE_YEAR.test(before) && /^(?:['’]s)?\s+\p{L}/u.test(after)

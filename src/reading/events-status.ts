@@ -2,6 +2,7 @@ import { APPOINTED } from '../language/en/dates.ts'
 import {
   AHEAD,
   CANCELLED,
+  EVENT_NOUN,
   FAILED,
   HAD_BEEN_PLANNED,
   INSTEAD,
@@ -10,6 +11,7 @@ import {
   SCHEDULED,
   SINCE,
   WAS_PLANNED,
+  WOULD,
 } from '../language/en/status.ts'
 import type { Token } from '../language/syntax.ts'
 import type { Lean } from './dates-resolve.ts'
@@ -26,6 +28,8 @@ export type Surroundings = {
   after: string
   sentence: string
   names: boolean
+  /** Whether somebody is said to have told it. */
+  told: boolean
   /** The noun that the date stands with in the subject: “her victories on Tuesday will …”; empty when it stands with the verb. */
   ofSubject: string
   /** What is said behind of something that has no finite verb of its own: “the hearing planned for Monday was canceled”. */
@@ -42,7 +46,8 @@ export function leanOf(s: Surroundings, tokens: readonly Token[]): Lean {
   if (!s.verb) return 'near'
   if (s.ofSubject)
     return APPOINTED.test(` ${s.ofSubject}`) || !WILL.test(s.verb.words) ? verbLean(s.verb, tokens) : 'past'
-  if (!s.verb.finite && s.head && !SCHEDULED.test(statusWords(s))) return verbLean(s.head, tokens)
+  if (EVENT_NOUN.test(s.before) && !SCHEDULED.test(statusWords(s))) return 'past'
+  if (isInfinitive(s.verb) && s.head && !SCHEDULED.test(statusWords(s))) return verbLean(s.head, tokens)
   return verbLean(s.verb, tokens)
 }
 
@@ -51,7 +56,8 @@ function verbLean(verb: VerbGroup, tokens: readonly Token[]): Lean {
   if (SCHEDULED.test(verb.words) || FUTURE.test(verb.words)) return 'future'
   if (tags.some((tag) => PAST_TAG.test(tag)) || isMistagged(tokens, verb)) return 'past'
   // “Clinton meets Trump Monday”; but a participle, “speaking Monday”, is told of what was.
-  return verb.finite || tags[0] === 'TO' || tags[0] === 'VB' ? 'future' : 'past'
+  if (tags[0] === 'TO' || tags[0] === 'VB') return 'future'
+  return verb.finite ? 'present' : 'past'
 }
 
 /** No present tense goes “she rode”: a tagger that says so took a past one for it. */
@@ -69,15 +75,20 @@ export function statusOf(s: Surroundings, time: 'ahead' | 'past' | 'now'): Statu
   const words = statusWords(s)
   if (CANCELLED.test(words) || CANCELLED.test(s.fate) || (!s.names && FAILED.test(words))) return 'unrealised'
   if (HAD_BEEN_PLANNED.test(words) && INSTEAD.test(s.sentence)) return 'unrealised'
-  if (!s.names && POSSIBLE.test(words) && time !== 'past') return 'possible'
+  if (!s.names && isPossible(words, s) && time !== 'past') return 'possible'
   if (time === 'ahead') return 'scheduled'
   if (SINCE.test(s.before) && ONGOING.test(words)) return 'ongoing'
   if (!s.names && SCHEDULED.test(words) && (time !== 'past' || WAS_PLANNED.test(words))) return 'scheduled'
   return 'happened'
 }
 
+const isPossible = (words: string, { told }: Surroundings): boolean =>
+  POSSIBLE.test(words) || (WOULD.test(words) && !told)
+
+const isInfinitive = ({ words, finite }: VerbGroup): boolean => !finite && /^to /u.test(words)
+
 /** “will lead an effort to paint him as unfit”: what hangs on a verb shares its fate. */
 function statusWords({ verb, head }: Surroundings): string {
   if (!verb) return ''
-  return verb.finite || !head ? verb.words : `${head.words} ${verb.words}`
+  return isInfinitive(verb) && head ? `${head.words} ${verb.words}` : verb.words
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Quotation, quotations } from '../attribution/quotation.ts'
+import { ONGOING, SINCE, TOLD, WHEN } from '../language/en/status.ts'
 import type { Run, Syntax } from '../language/syntax.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { type DateForm, type DateMention, dateMentions } from './dates.ts'
@@ -70,7 +71,7 @@ function eventAt(
   anchors: Anchors,
 ): DatedEvent | null {
   const at = firstToken(syntax, sentence, mention)
-  const clause = clauses.find((c) => at >= c.from && at < c.to) ?? { from: sentence.from, to: sentence.to, verbs: [] }
+  const clause = clauseOf(syntax, clauses, mention, at) ?? { from: sentence.from, to: sentence.to, verbs: [] }
   const named = { ...mention, names: mention.names || standsBeforeNoun(syntax, mention, at) }
   const around = surroundings(syntax, sentence, clause, named, at)
   const date = resolve(
@@ -99,6 +100,7 @@ function surroundings(syntax: Syntax, sentence: Run, clause: Clause, mention: Da
     after: text.slice(mention.end, Math.min(sentence.end, mention.end + RECENT_WORDS)),
     sentence: text.slice(sentence.start, sentence.end),
     names: mention.names,
+    told: TOLD.test(text.slice(sentence.start, mention.start)),
     fate: verb && !verb.finite ? (clause.verbs.find((v) => v.finite && v.from > at)?.words ?? '') : '',
     ofSubject: subjectOf(syntax, clause, verb, at),
   }
@@ -112,6 +114,14 @@ function subjectOf({ tokens }: Syntax, clause: Clause, verb: VerbGroup | null, a
   return noun >= clause.from && /^NN/u.test(tokens[noun]!.tag) ? tokens[noun]!.lower : ''
 }
 
+/** The clause that holds the date, or the one it opens: “April 26, when voters …”. */
+function clauseOf({ text }: Syntax, clauses: readonly Clause[], mention: Span, at: number): Clause | undefined {
+  const here = clauses.findIndex((c) => at >= c.from && at < c.to)
+  return WHEN.test(text.slice(mention.end, mention.end + RECENT_WORDS))
+    ? (clauses.slice(here + 1).find((c) => c.verbs.length > 0) ?? clauses[here])
+    : clauses[here]
+}
+
 /** “the November election”, “her Aug. 30 primary”: the date says which one. */
 function standsBeforeNoun({ tokens }: Syntax, mention: DateMention, at: number): boolean {
   if (mention.form.kind === 'shift' || !/^(?:DT|PRP\$|POS)$/u.test(tokens[at - 1]?.tag ?? '')) return false
@@ -123,14 +133,16 @@ function standsBeforeNoun({ tokens }: Syntax, mention: DateMention, at: number):
 /** “the 2016 race” in 2016 and “today” in “the party of today is …” date nothing. */
 function tellsNothing(
   { form, names }: DateMention,
-  { verb }: Surroundings,
+  { verb, head, before }: Surroundings,
   { tokens }: Syntax,
   telling: DayNumber | null,
 ): boolean {
+  if (SINCE.test(before) && !ONGOING.test(verb?.words ?? '')) return true
   if (form.kind === 'year') return names && telling !== null && form.year >= yearOf(telling)
-  if (form.kind !== 'shift' || form.steps !== 0 || form.unit === 'week') return false
-  const tags = verb ? tokens.slice(verb.from, verb.to).map((t) => t.tag) : []
-  const isPresent = tags.some((tag) => tag === 'VBZ' || tag === 'VBP') && !/\bto\b/u.test(verb?.words ?? '')
+  if (form.kind !== 'shift' || form.steps !== 0 || (form.unit !== 'day' && form.unit !== 'year')) return false
+  const told = verb?.finite ? verb : (head ?? verb)
+  const tags = told ? tokens.slice(told.from, told.to).map((t) => t.tag) : []
+  const isPresent = tags.some((tag) => tag === 'VBZ' || tag === 'VBP') && !/\bto\b/u.test(told?.words ?? '')
   return names || isPresent || !tags.some((tag) => tag === 'VBD' || tag === 'VBN' || tag === 'MD' || tag === 'TO')
 }
 

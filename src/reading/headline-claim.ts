@@ -8,6 +8,8 @@ import {
   SAY,
   SAYING_PHRASES,
   SAYS,
+  SENDS,
+  SENT,
   SUBORDINATE,
   SUFFERED,
   stem,
@@ -135,6 +137,7 @@ function saysAt(tokens: readonly Token[], i: number, source: Piece, speaks: (wor
   const isPlain = SAY.has(lower)
   if (isPlain && !/[^s]s$|people|police|gop|women|men$/u.test(before.lower)) return false
   if (!isPlain && (!SAYS.has(lower) || isSuffered(tokens, i))) return false
+  if (SENDS.test(lower) && SENT.test(tokens[i + 1]?.lower ?? '')) return false
   const known = someSpeaks(tokens, source, speaks)
   return isPlain || DOUBTFUL_SAYS.has(lower) ? known : known || /^\p{Lu}/u.test(before.word)
 }

@@ -1,7 +1,9 @@
 import {
+  ASKING,
   EMPTY_WORDS,
   HEADLINE_HEDGES,
   HEDGES,
+  MODALS,
   MULTIPLIERS,
   NEGATIONS,
   NUMBER_VALUES,
@@ -19,11 +21,14 @@ export type Excess = { kind: 'hedge' | 'number' | 'scope' | 'negation'; said: To
 
 /** A hedge or a “not” changes a word that follows it this close, in tokens. */
 const REACH = 4
+/** A “not” is missed only from a sentence that has nearly all words of the headline, by weight. */
+const SAME_WORDS = 0.7
 /** “Nearly 3,000” for 2,985 is no excess. */
 const ROUNDING = 1.05
 
 /** The first excess found, or null. `support` is the sentence that bears the claim best. */
 export function excessOf(claim: Claim, syntax: Syntax, support: Support): Excess | null {
+  if (asks(claim)) return null
   return (
     numberExcess(claim, syntax, support) ??
     scopeExcess(claim, syntax, support) ??
@@ -32,25 +37,35 @@ export function excessOf(claim: Claim, syntax: Syntax, support: Support): Excess
   )
 }
 
+/** “Why …”, “How …”, “… ?”: what is asked is not claimed. */
+const asks = ({ tokens }: Claim): boolean => ASKING.has(tokens[0]!.lower) || tokens.some((t) => t.word === '?')
+
 /** “may close” → “closes”: a hedge right before a word that the headline repeats without any. */
 function hedgeExcess(claim: Claim, { tokens }: Syntax, { sentence, matches }: Support): Excess | null {
-  if (claim.tokens.some((t) => HEADLINE_HEDGES.has(t.lower))) return null
+  if (claim.tokens.some((t) => HEADLINE_HEDGES.has(t.lower) && !MODALS.has(t.lower))) return null
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower, start, end } = tokens[i]!
     if (!HEDGES.has(lower) || isNegated(tokens, i)) continue
-    if (matches.some((m) => m.at > i && m.at <= i + REACH)) return { kind: 'hedge', said: null, borne: { start, end } }
+    const hedged = matches.find((m) => m.at > i && m.at <= i + REACH)
+    if (hedged && !isHedgedIn(claim, hedged.stem)) return { kind: 'hedge', said: null, borne: { start, end } }
   }
   return null
 }
 
+/** Whether the headline has a “may” of its own before the same word. */
+function isHedgedIn({ tokens }: Claim, word: string): boolean {
+  const at = tokens.findIndex((t) => stem(t.lower) === word)
+  return tokens.slice(Math.max(0, at - REACH), Math.max(0, at)).some((t) => MODALS.has(t.lower))
+}
+
 const isNegated = (tokens: readonly Token[], i: number): boolean => /^(?:n't|not)$/u.test(tokens[i + 1]?.lower ?? '')
 
-function negationExcess(claim: Claim, { tokens }: Syntax, { sentence, matches }: Support): Excess | null {
-  if (claim.tokens.some((t) => NEGATIONS.has(t.lower))) return null
+function negationExcess(claim: Claim, { tokens }: Syntax, { sentence, matches, weight }: Support): Excess | null {
+  if (weight < SAME_WORDS || claim.tokens.some((t) => NEGATIONS.has(t.lower))) return null
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower, start, end } = tokens[i]!
     if (!/^(?:n't|not|never)$/u.test(lower) || /^only$/u.test(tokens[i + 1]?.lower ?? '')) continue
-    if (matches.some((m) => m.at > i && m.at <= i + 2)) return { kind: 'negation', said: null, borne: { start, end } }
+    if (matches.some((m) => m.at === i + 1)) return { kind: 'negation', said: null, borne: { start, end } }
   }
   return null
 }

@@ -92,10 +92,12 @@ function supportOf(
 
 type Holder = Span & { id: string }
 
-/** Contents of attributions that stand in nobody else's, in text order; where two overlap, the one that begins first. */
+/** Contents of attributions to somebody that stand in nobody else's, in text order; where two overlap, the one that begins first. */
 function holdersOf(attributions: readonly Attribution[], headline: Span | null): Holder[] {
   const parts = attributions
-    .filter((a) => a.within === null && !(headline && a.content.some((c) => overlaps(c, headline))))
+    .filter(
+      (a) => a.within === null && a.source.length > 0 && !(headline && a.content.some((c) => overlaps(c, headline))),
+    )
     .flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let reached = -1

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { EMPTY_WORDS, SELF, stem } from '../language/en/headline.ts'
+import { EMPTY_WORDS, FIRST_HAND, SELF, stem } from '../language/en/headline.ts'
 import type { Syntax } from '../language/syntax.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
@@ -30,6 +30,8 @@ const OWN = 0.75
 /** Sentences that come near the best one bear the claim too. */
 const NEARLY = 0.8
 const MOST_SUPPORT = 6
+/** Of somebody who speaks all through a long transcript so many statements are looked at. */
+const MOST_HEARD = 200
 
 /** All that the judgement looks at. */
 type Case = {
@@ -78,8 +80,11 @@ function voicesOf(
 ): ReadonlySet<string> {
   const sources = attributions.flatMap((a) => a.source.map((s) => text.slice(s.start, s.end)))
   const names = speakers.flatMap((s) => [s.name ?? '', s.role ?? ''])
-  return new Set([...sources, ...names].flatMap(stemsIn))
+  return new Set([...sources, ...names].flatMap((name) => [...stemsIn(name), initials(name)]))
 }
+
+/** “Port Salt Board” → psb, as headlines shorten it. */
+const initials = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase()
 
 const stemsIn = (words: string): string[] =>
   words
@@ -162,13 +167,19 @@ function named(c: Case, by: SaidBy, support: string[]): Headline {
  * attributions from the outermost to the speaker's own. Null where they are heard at first hand, or through an outlet.
  */
 function secondHand(c: Case, source: readonly string[]): Attribution[] | null {
-  const theirs = [...c.attributions.values()].filter((a) => speaksFor(c, a.id, source))
+  const theirs = [...c.attributions.values()].filter((a) => speaksFor(c, a.id, source)).slice(0, MOST_HEARD)
   const near = theirs.map((a) => contextOf(c, a))
   const nearest = Math.max(...near)
   const [first, ...others] = theirs.filter((_, i) => near[i]! >= nearest * NEARLY)
   if (!first || [first, ...others].some((a) => a.within === null)) return null
   const chain = chainOf(c, first)
-  return chain.every((a) => a === first || c.speakers.get(a.speaker ?? '')?.kind === 'outlet') ? null : chain
+  return chain.some((a) => a !== first && isHearsay(c, a, first)) ? chain : null
+}
+
+/** Somebody else's word: not the speaker's own, the writer's, an outlet's, or one that nobody gave. */
+function isHearsay({ speakers }: Case, outer: Attribution, own: Attribution): boolean {
+  const kind = speakers.get(outer.speaker ?? '')?.kind
+  return outer.source.length > 0 && outer.speaker !== own.speaker && kind !== 'outlet' && kind !== 'writer'
 }
 
 /** How much of the claim the best sentence of the attribution's paragraph bears. */
@@ -194,7 +205,8 @@ function chainOf(c: Case, attribution: Attribution): Attribution[] {
 function unnamed(c: Case, best: Support, support: string[]): Headline {
   const own = Math.max(...c.body.supports.map((s) => s.own))
   const [id, carried] = strongest(c.body.supports)
-  if (id === null || carried < CARRIED || own >= carried * OWN) return supported(c, best, null)
+  if (id === null || c.claim.stems.length < FEWEST || carried < CARRIED || own >= carried * OWN)
+    return supported(c, best, null)
   if (isFirstHand(c, id)) return supported(c, best, id)
   return dropped(c, id, id, support)
 }
@@ -205,11 +217,17 @@ function strongest(supports: readonly Support[]): [string | null, number] {
   return found
 }
 
-/** Who speaks of themself, or for the body the headline speaks of, bears it out at first hand; so does the writer. */
+/** Who speaks of themself, or for the body the headline speaks of, bears it out at first hand; so do the writer, a poll, and a demand, which is what it says. */
 function isFirstHand(c: Case, id: string): boolean {
-  if (isSelf(c, id)) return true
+  if (isSelf(c, id) || isOwnPaper(c, id) || c.evidence.get(id)?.commitment === 'wants') return true
   const subject = c.claim.tokens.map((t) => stem(t.lower))
   return speaksFor(c, id, subject)
+}
+
+/** A poll or a filing, cited as such: it says what it counts. */
+function isOwnPaper({ attributions, syntax }: Case, id: string): boolean {
+  const source = attributions.get(id)?.source ?? []
+  return source.some((s) => FIRST_HAND.test(syntax.text.slice(s.start, s.end)))
 }
 
 const isSelf = ({ attributions, syntax, speakers }: Case, id: string): boolean => {
@@ -223,7 +241,8 @@ function speaksFor({ attributions, speakers, syntax }: Case, id: string, words: 
   const attribution = attributions.get(id)
   const speaker = speakers.get(attribution?.speaker ?? '')
   const source = (attribution?.source ?? []).map((s) => syntax.text.slice(s.start, s.end).replace(/[,(].*$/su, ''))
-  const called = new Set(stemsIn([speaker?.name ?? '', ...source].join(' ')))
+  const names = [speaker?.name ?? '', ...source]
+  const called = new Set([...names.flatMap(stemsIn), ...names.map(initials)].filter((w) => w.length > 1))
   return words.some((w) => called.has(w))
 }
 

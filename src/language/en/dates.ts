@@ -20,11 +20,16 @@ const MONTH = `January|February|March|April|May|June|July|August|September|Octob
 JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER`
 const MONTH_SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?= \\d))'
 
+export const MONTH_WORD = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
 /** A calendar date or weekday can stand only where this does; all of them are names and so begin with a capital. */
 export const CALENDAR_WORD = new RegExp(
   `\\b(?:${WEEKDAY}|${WEEKDAY_SHORT}|${MONTH}|${MONTH_SHORT})|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
   'u',
 )
+
+/** Words beside a date that chrono-node would join to it and read by the clock: “Sunday now”, “the evening of June 7”. */
+export const BY_THE_CLOCK =
+  /\b(?:now|today|tonight|tomorrow|yesterday|(?:morning|afternoon|evening|night)(?= of\b))\b/giu
 
 /** Months that are verbs, adjectives or given names too: alone they are a date only behind one of `BEFORE_MONTH`. */
 export const DOUBTFUL_MONTH = /^(?:March|April|May|June|August)$/iu
@@ -87,7 +92,10 @@ export const BEFORE_YEAR =
 export const DETERMINER_BEFORE_YEAR = /\b(?:the|a|an|this|that|his|her|its|their|our|my|[\p{L}]+['’]s?)\s+$/iu
 /** What is called by its year is a name or a season of politics more than a dated event. */
 export const NAMED_BY_YEAR =
-  /^(?:['’]s)?\s+(?:(?:\p{Lu}?[\p{L}-]+\s+){0,3}?(?:race|cycle|campaigns?|contest|field|bid|hopefuls?|contenders?|candidates?|nominee|nomination|elections?|run|season|ticket|standard-bearer|model|budget|act|law|code|primary|primaries)\b)/iu
+  /^(?:['’]s)?\s+(?:(?:\p{Lu}?[\p{L}-]+\s+){0,3}?(?:race|cycle|campaigns?|contest|field|bid|nomination|elections?|run|season|ticket|standard-bearer|model|budget|act|law|code|primary|primaries)\b)/iu
+/** People are called by the year of their office or prize; nothing is dated by it: “the 2012 Republican nominee”. */
+export const PERSON_OF_YEAR =
+  /^(?:['’]s)?\s+(?:\p{L}[\p{L}-]*\s+){0,4}?(?:hopefuls?|contenders?|candidates?|nominees?|standard-bearers?|running mates?|winners?|champions?|laureates?|graduates?|recipients?)\b/u
 /** Acts and treaties bear their year as a part of their names: “the Voting Rights Act of 1965”. */
 export const NAME_OF_YEAR =
   /\b\p{Lu}[\p{L}-]*\s+(?:Act|Law|Code|Treaty|Accord|Amendments?|Convention|Bill|Class)\s+of\s+$/u
@@ -99,6 +107,41 @@ export const APPOINTED =
 export const OPENS_STRETCH = /\b(?:between|from)\s+$/iu
 /** Who wrote a post and when stands at its end: “— Ann Doe (@anndoe) July 2, 2016”; markup brings dates of its own. */
 export const SIGNATURE = /(?:\(@\w+\)|=")\s*$/u
+
+/** A March speech; the word behind it is no name. */
+export const DETERMINER_BEFORE_MONTH = /\b(?:a|an|the|his|her|their|its|[\p{L}]+['’]s)\s+$/u
+export const OF_TOLD_YEAR = /^,?\s+(?:of\s+)?(?:that|the same)\s+year\b/u
+
+type Feast = { pattern: RegExp; form: FeastForm }
+type FeastForm =
+  | { kind: 'day'; year: null; month: number; day: number }
+  | { kind: 'nth'; month: number; weekday: number; nth: number; after: number }
+const fixed = (pattern: RegExp, month: number, day: number): Feast => ({
+  pattern,
+  form: { kind: 'day', year: null, month, day },
+})
+/** `after`: days behind the weekday that is counted; Election Day is the day after the first Monday. */
+const movable = (pattern: RegExp, month: number, weekday: number, nth: number, after = 0): Feast => ({
+  pattern,
+  form: { kind: 'nth', month, weekday, nth, after },
+})
+/** Days that are called by name in American news. */
+export const HOLIDAYS: readonly Feast[] = [
+  fixed(/\bNew Year['’]s Day\b/gu, 1, 1),
+  fixed(/\bNew Year['’]s Eve\b/gu, 12, 31),
+  fixed(/\bValentine['’]s Day\b/gu, 2, 14),
+  fixed(/\b(?:Independence Day|(?:the )?Fourth of July)\b/gu, 7, 4),
+  fixed(/\bHalloween\b/gu, 10, 31),
+  fixed(/\bVeterans?['’]?s?['’]? Day\b/gu, 11, 11),
+  fixed(/\bChristmas Eve\b/gu, 12, 24),
+  fixed(/\b(?:on|by|until|before|after|since) Christmas\b(?! Eve)(?: Day\b)?|\bChristmas Day\b/gu, 12, 25),
+  movable(/\b(?:Martin Luther King(?:,? Jr\.)?|MLK) Day\b/gu, 1, 1, 3),
+  movable(/\bPresidents?['’]?s? Day\b/gu, 2, 1, 3),
+  movable(/\bMemorial Day\b/gu, 5, 1, -1),
+  movable(/\bLabor Day\b/gu, 9, 1, 1),
+  movable(/\bElection Day\b/gu, 11, 1, 1, 1),
+  movable(/\bThanksgiving(?: Day)?\b/gu, 11, 4, 4),
+]
 
 /** The one day that is called by its month and day for ever. */
 export const KNOWN_DAYS: readonly { month: number; day: number; year: number; before: RegExp }[] = [

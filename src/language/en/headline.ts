@@ -79,7 +79,7 @@ const SAYING = `say tell warn urge slam rip blast insist accuse denounce condemn
 ask reveal explain suggest defend declare announce demand threaten tout hail tweet think believe vow pledge promise propose recommend acknowledge allege assert
 contend maintain complain joke quip boast bemoan lament decry assail chide rebuke scold berate blame applaud salute commend laud endorse dismiss dispute refute debunk
 reiterate reply respond react retort compare liken ridicule deride doubt fear expect forecast estimate caution unleash remind confirm clarify describe disclose hint imply
-insinuate speculate lambaste lambast excoriate skewer bash pan rail fume lash vent weigh brag apologize apologise counsel advise advocate champion challenge
+insinuate speculate reassure assure implore plead beg lecture taunt trash torch roast shred hammer lambaste lambast excoriate skewer bash pan rail fume lash vent weigh brag apologize apologise counsel advise advocate champion challenge
 confess testify report note recount recall discuss swear cite echo find show`
 export const SAYS: ReadonlySet<string> = new Set([
   ...inflected(SAYING),
@@ -105,11 +105,20 @@ export const REPORTEDLY = /^(?:reportedly|allegedly|purportedly|supposedly)$/u
 /** What can stand before the colon or at the end without a name: “Poll: …”, “…: report”. */
 export const NAMELESS_SOURCES =
   words(`poll polls report reports study studies survey source sources analysis officials official police experts expert witness witnesses memo
-documents document court judge watchdog researchers scientists prosecutors aide aides lawyer insider insiders exclusive-report audit`)
+documents document court judge watchdog lawmaker lawmakers senator senators congressman congresswoman governor mayor minister general veteran
+veterans professor author analyst analysts strategist pollster critic critics adviser advisers ally allies rival woman man mom mother dad father teen student students teacher teachers
+victim victims actor actress singer pastor bishop pope doctor doctors economist economists historian spokesman spokeswoman camp researchers scientists prosecutors aide aides lawyer insider insiders exclusive-report audit`)
 
 /** Words in a source's place that name nobody. */
 export const NAMES_NOBODY =
   /^(?:he|she|it|they|who|which|that|this|these|those|we|i|you|him|her|them|one|others?|some|many|his|their|its|my|our)$/iu
+/** Papers that are at first hand themselves: what they count or hold is not somebody's word. */
+export const FIRST_HAND =
+  /\b(?:polls?|polling|surveys?|data|records?|filings?|results?|returns|tally|tallies|figures|census|statistics|transcripts?|ballots?)\b/iu
+/** Behind a verb these show that something is sent rather than said: “Doe tweets a photo”. */
+export const SENT = /^(?:a|an|the|his|her|their|its|photos?|pictures?|video|videos|image|images|graphic)$/u
+export const SENDS = /^(?:tweet|tweets|tweeted|cites?|cited|shows?|showed|shown)$/u
+
 /** The writer, or whoever is interviewed, speaking of themself. */
 export const SELF = /^(?:i|we|you|me|us|my|our)$/iu
 
@@ -117,13 +126,17 @@ export const SELF = /^(?:i|we|you|me|us|my|our)$/iu
 export const HEDGES =
   words(`may might could likely unlikely possibly perhaps maybe probably potentially reportedly allegedly alleged apparently apparent seemingly appears appeared
 appear seems seemed seem suspected purportedly supposedly purported`)
+/** These weaken the verb behind them only. */
+export const MODALS = words('may might could can should would')
 /** A headline that has one of these is no plain statement either. */
 export const HEADLINE_HEDGES = words(
-  `${[...HEDGES].join(' ')} suggests suggest suggested can would should if ? expected potential possible feared fears risk risks claims set`,
+  `${[...HEDGES].join(' ')} suggests suggest suggested looks look can would should if ? expected potential possible feared fears risk risks claims set`,
 )
 export const NEGATIONS =
   words(`not n't no never nobody none nothing neither nor without cannot fails failed fail refuses refused denies denied rejects rejected against stops stopped
 blocks blocked declines declined lacks little few hardly barely unable halts ends loses lost drops skip skips avoids avoid`)
+
+export const ASKING = words('why how what who when where whether is are can could should will would did does do if')
 
 /** How much of its kind a word takes, in two rows: of things and of times. */
 export const SCOPES: readonly ReadonlyMap<string, number>[] = [

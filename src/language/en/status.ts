@@ -11,7 +11,7 @@ export const CANCELLED =
   /\b(?:(?:was|were|been|be|is|are|got|gets|being|has|have|had) (?:\w+ly |later |also |then )?(?:scrapped|shelved|scuttled|nixed|aborted|averted|thwarted|foiled|cut short)|cancell?(?:ed|s|ing)|postpon(?:ed|es|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing))\b/u
 /** It was to be and did not come about. */
 export const FAILED =
-  /\b(?:(?:was|were|is|are|been) (?:\w+ )?unable to|fail(?:ed|s|ing) to|(?:would|could|should) (?:\w+ )?have \w+|w(?:as|ere) to have|refused to|declined to|(?:did|does|do|could|would) ?(?:n't|not|never) (?:\w+ly )?(?:happen|take place|occur|materialize|materialise|come|show up|appear|attend|go ahead|go through|pass|vote|meet|testify|debate|travel|visit|speak|run|hold|sign)|never (?:happened|took place|came|materialized|met|signed))\b/u
+  /\b(?:(?:was|were|is|are|been) (?:\w+ )?unable to|(?:would|could|should) (?:\w+ )?have \w+|w(?:as|ere) to have|(?:did|does|do|could|would) ?(?:n't|not|never) (?:\w+ly )?(?:happen|take place|occur|materialize|materialise|come|show up|appear|attend|go ahead|go through|pass|vote|meet|testify|debate|travel|visit|speak|run|hold|sign)|never (?:happened|took place|came|materialized|met|signed))\b/u
 /** “had been expected to end with …”: with INSTEAD in the sentence it did not happen. */
 export const HAD_BEEN_PLANNED = new RegExp(
   `\\b(?:was|were|had)(?: \\w+)?(?: been)?(?: \\w+)? ${PLANNED}(?: \\w+)? to\\b`,
@@ -26,12 +26,21 @@ export const SCHEDULED = new RegExp(
   `\\b(?:will|wo|shall|'ll|would|(?:is|are|was|were|be|been|'s|'re) (?:\\w+ )?(?:${PLANNED}|going|about) (?:\\w+ )?(?:to|for|on|in)|${PLANNED} (?:to|for)|(?:is|are) to|plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|aim(?:s|ing)? to|expect(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|pledg(?:e|es|ed|ing) to|promis(?:e|es|ed|ing) to|prepar(?:e|es|ed|ing) to|agreed to|wants? to|(?:is|are) \\w+ing to)\\b`,
   'u',
 )
+/** “would” tells of a plan where somebody told it, else of what may come: “That would lead to a vote in July”. */
+export const WOULD = /\bwould\b/u
+export const TOLD =
+  /\b(?:said|says|saying|told|announced|promised|vowed|pledged|added|confirmed|tweeted|wrote|indicated|expected)\b/iu
+/** “…, when voters go to the polls”: the date is that of what follows. */
+export const WHEN = /^,?\s+when\b/u
+/** “her speech on Thursday”: a noun that stands with its date is over, whatever goes on now. */
+export const EVENT_NOUN =
+  /\b(?:(?:speech|address|interview|rally|performance|appearance|report|vote)\s+(?:\w+ )?on|(?:incident|shooting|attacks?|accident|crash|explosion|blast|arrests?|deaths?|killings?|raid|victory|wins?|loss|defeat|announcement|statement|remarks|comments|decision|ruling|results?)(?:\s+late)?(?:\s+on)?)\s+$/iu
 /** What was planned for a day that is over: whether it came about is not said. */
 export const WAS_PLANNED = new RegExp(`\\b(?:was|were|been|be) (?:\\w+ )?${PLANNED} (?:\\w+ )?(?:to|for)\\b`, 'u')
 /** The verb goes on at the time of writing. */
 export const ONGOING =
   /\b(?:(?:has|have|'s|'ve) (?:\w+ )?been|(?:is|are|'s|'re) (?:\w+ )?(?:still )?\w+ing|remains?|continues? to|continues?)\b/u
-export const SINCE = /\b(?:ever\s+)?since\s+(?:at least\s+|early\s+|late\s+|mid-)?$/iu
+export const SINCE = /\b(?:ever\s+)?since\s+(?:the\s+)?(?:at least\s+|early\s+|late\s+|mid-)?$/iu
 /** Words before “Monday’s debate” that put it ahead of us. */
 export const AHEAD =
   /\b(?:ahead of|before|prepar\w+ for|prep for|upcoming|in advance of|leading up to|until|heading into|going into|for)\s+(?:the\s+|this\s+|next\s+)?$/iu
