@@ -2,10 +2,12 @@ import type { Syntax, Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
 import type { Attribution, Form } from './attribution.ts'
 import { goOn, isApart, linkAll, standing } from './candidates.ts'
+import { hash } from './columns.ts'
 import { confidenceFeatures, confidenceOf } from './confidence.ts'
 import { bestLabels } from './crf.ts'
 import { dash } from './finders/dash.ts'
 import type { Finder } from './finders/finder.ts'
+import { said } from './finders/said.ts'
 import { turns } from './finders/turns.ts'
 import { unattributed } from './finders/unattributed.ts'
 import type { Linked, Piece } from './linker.ts'
@@ -24,14 +26,16 @@ const NESTED_FROM = 0.4
 
 /** Constructions that the tagger cannot know. Those before it win over the tagger, those behind it only fill gaps. */
 const BEFORE: readonly Finder[] = [turns, dash]
-const BEHIND: readonly Finder[] = [unattributed]
+const BEHIND: readonly Finder[] = [said, unattributed]
+/** From this bucket of the lexicon on a word is mostly a cue. */
+const CUE_FROM = 5
 
 type Found = Linked & { foundBy: string }
 
 /** Finds who says what: source, cue and content of every attribution, in text order. */
 export function attribute(syntax: Syntax, model: AttributionModel): Attribution[] {
   const quoted = quotations(syntax)
-  const sight = { syntax, quoted }
+  const sight = { syntax, quoted, isCue: (word: string) => (model.lexicon.cue.get(hash(word)) ?? 0) >= CUE_FROM }
   let found: Found[] = []
   for (const finder of BEFORE) found = withOthers(found, by(finder.name, finder.find(sight)))
   found = withOthers(found, by('tagger', tagged(syntax, quoted, model)))

@@ -31,8 +31,8 @@ function leadingVerb(tokens: readonly Token[], from: number, to: number): number
   return -1
 }
 
-/** Adverbs may stand between (“quickly took”); then the longest run of nominal words. */
-function nounPhraseBefore(tokens: readonly Token[], from: number, verb: number): Piece | null {
+/** The noun phrase that ends right before a verb; adverbs may stand between (“quickly took”); then the longest run of nominal words. */
+export function nounPhraseBefore(tokens: readonly Token[], from: number, verb: number): Piece | null {
   let to = verb
   while (to > from && tokens[to - 1]!.tag.startsWith('RB')) to--
   let start = to

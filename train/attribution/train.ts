@@ -10,6 +10,7 @@ import { clusterWords } from '../clusters.ts'
 import { plainSentences } from '../corpora/plain.ts'
 import { type Pair, polnear } from '../corpora/polnear.ts'
 import { type Counts, type Predicted, predicted, type Scorer, scorer } from '../scorer.ts'
+import { card, type Facts } from './card.ts'
 import { calibrationError, fitConfidence, type Judged } from './confidence.ts'
 import { opened, packed, type Raw, trainModel } from './model.ts'
 import { type Clusters, keyOf, type Sample, sample } from './sample.ts'
@@ -116,7 +117,7 @@ function write(raw: Raw, { measures }: Validation, log: Log): void {
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(join(FOLDER, 'weights.js'), `export const WEIGHTS =\n  '${base64}'\n`)
   writeFileSync(join(FOLDER, 'weights.d.ts'), 'export declare const WEIGHTS: string\n')
-  const facts = { bytes, rows, fnv1a: (hash(base64) >>> 0).toString(16).padStart(8, '0'), crossValidation: measures }
-  writeFileSync(join(FOLDER, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`)
+  const facts: Facts = { bytes, rows, fnv1a: (hash(base64) >>> 0).toString(16).padStart(8, '0'), crossValidation: measures }
+  writeFileSync(join(FOLDER, 'CARD.md'), card(facts))
   log(JSON.stringify(facts))
 }
