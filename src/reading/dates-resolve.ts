@@ -88,7 +88,9 @@ function resolveDay({ year, month, day, known }: DayForm, anchors: Anchors, lean
     .map((y) => dayNumber(y, month, day))
   if (known !== undefined && candidates.every((c) => Math.abs(c - anchors.telling!) > COMES_ROUND))
     return isoDay(dayNumber(known, month, day))
-  return isoDay(nearest(candidates, anchors.telling, lean))
+  const date = nearest(candidates, anchors.telling, lean)
+  // Told as past while this year's one is still ahead: the one that everybody knows.
+  return isoDay(known !== undefined && lean === 'past' && date > anchors.telling ? dayNumber(known, month, day) : date)
 }
 
 function resolveNth({ month, weekday, nth, after }: NthForm, telling: DayNumber | null, lean: Lean): string | null {

@@ -115,8 +115,8 @@ function joinVerbless(tokens: readonly Token[], stretches: readonly Stretch[], v
       waiting = NONE
       continue
     }
-    // “…, and in 2013, she left”: what opens with “and in” looks forward.
-    const looksForward = first.tag === 'CC' && tokens[stretch.from + 1]?.tag === 'IN'
+    // “…, and in 2013, she left”, “…, when voters in Ohio, Iowa and Maine go …”: what opens so looks forward.
+    const looksForward = /^W/u.test(first.tag) || (first.tag === 'CC' && tokens[stretch.from + 1]?.tag === 'IN')
     const last = looksForward || waiting !== NONE ? undefined : joined.pop()
     if (last) joined.push({ from: last.from, to: stretch.to })
     else waiting = { from: waiting === NONE ? stretch.from : waiting.from, to: stretch.to }
