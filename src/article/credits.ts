@@ -48,7 +48,7 @@ const FIRST_BY = new RegExp(
 )
 /** “The Hill first reported the meeting”, “BuzzFeed was first to report”. */
 const FIRST_DID = new RegExp(
-  `(${NAME})(?:,? which)?,? (?:first (?:reported|revealed|disclosed|broke)\\b|(?:was|were) (?:the )?first to (?:report|reveal|disclose)\\b)`,
+  `(?!(?:He|She|They|It|We|I|You|Who|This|That|These|Those|Police|Officials)\\b)(${NAME})(?:,? which)?,? (?:first (?:reported|revealed|disclosed|broke)\\b|(?:was|were) (?:the )?first to (?:report|reveal|disclose)\\b)`,
   'gu',
 )
 const HAT_TIP = new RegExp(`(?<![\\p{L}/])(?:h/t/?|hat[ -]tip)(?: to)?[:\\s]\\s?(${NAME})`, 'giu')

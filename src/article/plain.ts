@@ -8,6 +8,8 @@ const LONGEST_HEADLINE = 25
 const LONGEST_CLOSED_HEADLINE = 16
 /** Among this many paragraphs after a headline stands one that is longer; a list or a poem has none. */
 const NEAR = 3
+/** A byline, or a dateline such as “BRENN (AP) —”, begins the story itself. */
+const BEGINS_STORY = /^(?:by|BY|By|From) \p{Lu}|^[^()]{0,40}\([^()]{2,25}\) ?[-–—]|^\p{Lu}{3}[\p{Lu} .,]{0,30} [-–—]/u
 const CLOSED = /[.!?…:,]["'”’»)\]]{0,3}$/
 const SENTENCE_BREAK = /\p{Ll}[.!?…]["'”’»)\]]{0,3}\s+["'“‘«(]?\p{Lu}/u
 const BLANK_LINE = /(?:\r\n|[\n\r\u2028\u2029])\s*?(?:\r\n|[\n\r\u2028\u2029])/
@@ -28,7 +30,7 @@ function isHeadline(text: string, spans: Span[], title?: string): boolean {
   const words = wordsOf(text, first)
   if (title !== undefined && bare(title) !== '') return bare(words) === bare(title)
   const length = countWords(words)
-  if (length > LONGEST_HEADLINE || !standsAlone(text, spans)) return false
+  if (length > LONGEST_HEADLINE || BEGINS_STORY.test(words) || !standsAlone(text, spans)) return false
   if (!spans.slice(1, 1 + NEAR).some((near) => countWords(wordsOf(text, near)) > length)) return false
   if (!CLOSED.test(words) || isTitleCase(words)) return true
   return length <= LONGEST_CLOSED_HEADLINE && !SENTENCE_BREAK.test(words)
