@@ -1,7 +1,7 @@
 import { normalize } from '../text/normalize.ts'
 import type { Article, PageFacts } from './article.ts'
 import { assemble, NO_METADATA } from './assemble.ts'
-import { binarySign } from './binary.ts'
+import { binarySign } from './bytes/binary.ts'
 import { type Failure, failure } from './failure.ts'
 import { plainBlocks } from './plain.ts'
 

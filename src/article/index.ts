@@ -1,5 +1,5 @@
 export type { Article, Block, BlockKind, Credit, Page, PageFacts } from './article.ts'
-export { type Decoded, decode } from './charset.ts'
+export { type Decoded, decode } from './bytes/charset.ts'
 export type { Failure, FailureCode } from './failure.ts'
 export { articleFromHtml } from './from-html.ts'
 export { articleFrom } from './from-page.ts'

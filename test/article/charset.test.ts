@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { type Decoded, decode } from '../../src/article/charset.ts'
+import { type Decoded, decode } from '../../src/article/bytes/charset.ts'
 import type { Failure } from '../../src/article/failure.ts'
 
 const QUOTED = '“It rained,” said the owner of the café – “all day.” It’s what Zoë feared…'

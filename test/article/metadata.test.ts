@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bylinesOf } from '../../src/article/page/byline.ts'
+import { bylinesOf } from '../../src/article/head/byline.ts'
+import { metadataOf, type Stated } from '../../src/article/head/metadata.ts'
+import { isoDate } from '../../src/article/head/published.ts'
+import { withoutSiteName } from '../../src/article/head/title.ts'
 import { parsePage } from '../../src/article/page/dom.ts'
-import { metadataOf, type Stated } from '../../src/article/page/metadata.ts'
-import { isoDate } from '../../src/article/page/published.ts'
-import { withoutSiteName } from '../../src/article/page/title.ts'
 
 const stated = (head: string, body = ''): Stated =>
   metadataOf(parsePage(`<html><head>${head}</head><body>${body}</body></html>`))

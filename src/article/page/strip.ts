@@ -1,4 +1,4 @@
-import { withoutReferences } from './entities.ts'
+import { withoutReferences } from '../head/entities.ts'
 import type { PieceKind, Words } from './piece.ts'
 
 const BLOCK =

@@ -1,9 +1,9 @@
 import type { Metadata } from '../assemble.ts'
+import type { DomDocument, DomElement } from '../page/dom.ts'
+import { piecesOf } from '../page/piece.ts'
 import { bylinesOf } from './byline.ts'
-import type { DomDocument, DomElement } from './dom.ts'
 import { withoutReferences } from './entities.ts'
 import { articleNode, type LinkedNode, linkedNodes, pointedAt, typesOf } from './linked-data.ts'
-import { piecesOf } from './piece.ts'
 import { isoDate } from './published.ts'
 import { siteNameAfter, withoutSiteName } from './title.ts'
 

@@ -1,7 +1,7 @@
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
+import { type Failure, failure } from '../failure.ts'
 import { binarySignOf } from './binary.ts'
-import { type Failure, failure } from './failure.ts'
 import { utf8Shape } from './utf8.ts'
 
 /** A text, the charset its bytes were read in (a label of the WHATWG Encoding Standard), and how that was known. */
