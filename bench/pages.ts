@@ -21,9 +21,11 @@ type Tag = { textContent: string | null; remove(): void }
 
 /** A page under this is read badly enough to mislead. */
 const BAD = 0.9
+/** Characters; a test page of fewer holds no article, and is refused as such. */
+const SHORTEST = 100
 
 const SYSTEMS: readonly System[] = [
-  { name: '**hearsay**', body: (html) => bodyOf(html, () => true) },
+  { name: '**hearsay**', body: whole },
   { name: 'hearsay without captions', body: (html) => bodyOf(html, (kind) => kind !== 'caption') },
   {
     name: 'baseline: Readability 0.6.0 over linkedom 0.18.15, as it comes',
@@ -40,18 +42,20 @@ export async function benchPages(): Promise<Section | null> {
   const pages = benchmark(folder)
   const scored = SYSTEMS.map((system) => ({ name: system.name, scores: pages.map((page) => score(system, page)) }))
   const own = scored[0]!.scores
+  const tests = onTestPages(test)
   return {
     name: 'pages',
     title: `HTML → article: ${pages.length} news pages`,
     how: `Word-bag F1 of all blocks but the headline against the true body of each page. Rules were written with the errors of half A
-in view (by the hash of the page's name); half B was only scored. On the ${readdirSync(test).length - 1} test pages of Readability itself, whose
-expected text Readability made, residue included: mean F1 ${onTestPages(test)}. CPU time is for the whole of bytes decoded → Article.`,
+in view (by the hash of the page's name); half B was only scored. CPU time is from the decoded page to the Article. On ${tests.pages} test
+pages of Readability itself, whose expected text is what Readability gives, residue included, mean F1 is ${rounded(tests.ours)}, and
+${rounded(tests.precision)} of our words are expected ones (Readability: F1 ${rounded(tests.theirs)}).`,
     columns: ['', 'mean F1', 'half A', 'half B', `pages < ${BAD}`, 'no body', 'median CPU ms'],
     rows: scored.map(({ name, scores }) => row(name, scores)),
     floors: [
       { what: 'mean F1 of article bodies', reached: rounded(mean(own)), floor: 0.975 },
       { what: `pages under ${BAD}`, reached: own.filter((s) => s.f1 < BAD).length, floor: 6, atMost: true },
-      { what: 'pages without a body', reached: own.filter((s) => s.empty).length, floor: 0, atMost: true },
+      { what: 'pages without a body', reached: own.filter((s) => s.empty).length, floor: 0, atMost: true, guard: 0 },
     ],
   }
 }
@@ -93,6 +97,10 @@ function benchmark(folder: string): Page[] {
   }))
 }
 
+function whole(html: string): string {
+  return bodyOf(html, () => true)
+}
+
 function bodyOf(html: string, takes: (kind: Article['blocks'][number]['kind']) => boolean): string {
   const article = articleFromHtml(html)
   if ('error' in article) return ''
@@ -112,23 +120,19 @@ function allWords(html: string): string {
   return (document.documentElement as Tag | null)?.textContent ?? ''
 }
 
-/** Mean F1 against what Readability's authors expect of it, and Readability's own. */
-function onTestPages(folder: string): string {
+/** Mean F1 on Readability's own test pages, but for those of a few words: against its own output, so its own is 1. */
+function onTestPages(folder: string): { pages: number; ours: number; theirs: number; precision: number } {
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const scores = names.map(({ name }) => {
-    const html = readFileSync(join(folder, name, 'source.html'), 'utf8')
-    const expected = piecesOf(parsePage(readFileSync(join(folder, name, 'expected.html'), 'utf8')).body)
-    const truth = expected.map((piece) => piece.text).join('\n')
-    return {
-      ours: wordBag(
-        bodyOf(html, () => true),
-        truth,
-      ),
-      theirs: wordBag(readability(html).join('\n'), truth),
-    }
+  const read = names.map(({ name }) => {
+    const expected = parsePage(readFileSync(join(folder, name, 'expected.html'), 'utf8'))
+    const truth = piecesOf(expected.body).map((piece) => piece.text)
+    return { html: readFileSync(join(folder, name, 'source.html'), 'utf8'), truth: truth.join('\n') }
   })
-  const [ours, theirs] = [mean(scores.map((s) => s.ours)), mean(scores.map((s) => s.theirs))]
-  return `${rounded(ours)} (Readability ${rounded(theirs)})`
+  const pages = read.filter(({ truth }) => truth.length >= SHORTEST)
+  const own = pages.map(({ html, truth }) => wordBag(whole(html), truth))
+  const theirs = pages.map(({ html, truth }) => wordBag(readability(html).join('\n'), truth))
+  const precision = own.reduce((sum, agreement) => sum + agreement.precision, 0) / own.length
+  return { pages: pages.length, ours: mean(own), theirs: mean(theirs), precision }
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from './function-words.ts'
 
 /** Characters; a language shows itself in the first pages, and a long text must not cost more than a short one. */
-const SAMPLE = 20_000
+const SAMPLE = 8_000
 /** A script of its own names the language; Cyrillic, Arabic and Han need a second look. Shares of all letters. */
 const MOSTLY = 0.3
 /** Of all words, function words make up two fifths in running text and a tenth in a list of names. */
@@ -24,6 +24,8 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['hy', /[\u0530-\u058f]/g],
   ['ka', /[\u10a0-\u10ff]/g],
 ]
+/** Greek and whatever comes behind it, but for punctuation and symbols. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\ud7af]/
 const ARABIC = /[\u0600-\u06ff]/g
 const CYRILLIC = /[\u0400-\u04ff]/g
 /** Kana stand among Han characters: less of them is enough. */
@@ -49,6 +51,7 @@ function verdict(text: string): Verdict {
 }
 
 function byScript(sample: string): Verdict | null {
+  if (!OTHER_SCRIPT.test(sample)) return null
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / Math.max(1, letters)
   const found = SCRIPTS.find(([language, script]) => share(script) > (language === 'ja' ? SOME_KANA : MOSTLY))
