@@ -1,5 +1,5 @@
-/** A number that must not get worse: CI fails when it does. */
-export type Floor = { what: string; reached: number; floor: number; atMost?: boolean }
+/** A number to reach. CI fails when one with a `guard` falls below that; times have none, since machines differ. */
+export type Floor = { what: string; reached: number; floor: number; atMost?: boolean; guard?: number }
 
 /** One part of RESULTS.md: what was measured, beside what, and what it must reach. */
 export type Section = {
@@ -12,6 +12,10 @@ export type Section = {
   rows: (string | number)[][]
   floors: Floor[]
 }
+
+/** False when a guarded number got worse than its guard. */
+export const isGuarded = ({ reached, guard, atMost }: Floor): boolean =>
+  guard === undefined || (atMost ? reached <= guard : reached >= guard)
 
 export const holds = ({ reached, floor, atMost }: Floor): boolean => (atMost ? reached <= floor : reached >= floor)
 

@@ -34,35 +34,38 @@ verbTagLeft@0 tag@0; verbTagRight@0 tag@0; verbTagLeft@0 verbTagRight@0 leftDist
 /** How many features every token has. */
 export const FEATURES = TEMPLATES.length
 
-/** The templates as flat arrays, so that the loop below touches no object: part k of all is column `COLUMN[k]` at `OFFSET[k]`. */
-const PARTS = TEMPLATES.map((t) =>
+type Part = { column: ColumnName; offset: number }
+const PARTS: readonly (readonly Part[])[] = TEMPLATES.map((t) =>
   t.split(' ').map((part) => {
     const [column, offset] = part.split('@')
     return { column: column as ColumnName, offset: Number(offset) }
   }),
 )
-const COLUMN_NAMES = [...new Set(PARTS.flat().map((p) => p.column))]
-const COLUMN = Int32Array.from(PARTS.flat(), (p) => COLUMN_NAMES.indexOf(p.column))
-const OFFSET = Int32Array.from(PARTS.flat(), (p) => p.offset)
-const FIRST = Int32Array.from([0, ...PARTS.map((p) => p.length)])
-for (let t = 1; t < FIRST.length; t++) FIRST[t]! += FIRST[t - 1]!
+/** Stands for what lies before the text and behind it. */
 const OUTSIDE = 0x5bd1e995
 
-/** The hashed features of tokens `from`–`to`, `FEATURES` of them a token, 32 bits each. */
-export function features(columns: Columns, from: number, to: number): Int32Array {
-  const data = COLUMN_NAMES.map((name) => columns[name])
-  const out = new Int32Array((to - from) * FEATURES)
-  let at = 0
-  for (let i = from; i < to; i++)
-    for (let t = 0; t < FEATURES; t++) {
-      let h = Math.imul(t + 1, 0x9e3779b1)
-      for (let k = FIRST[t]!; k < FIRST[t + 1]!; k++) {
-        const j = i + OFFSET[k]!
-        const value = j < 0 || j >= columns.length ? OUTSIDE : data[COLUMN[k]!]![j]!
-        h = Math.imul(h ^ value, 0x85ebca6b)
-        h ^= h >>> 13
-      }
-      out[at++] = Math.imul(h, 0xc2b2ae35) ^ (h >>> 16)
+/**
+ * The hash of one template for every token, 32 bits each, written to `out[i * stride + first]`. Template by template and
+ * not token by token: the innermost loop then touches one column and one result.
+ */
+export function hashTemplate(columns: Columns, template: number, out: Int32Array, stride = 1, first = 0): void {
+  const { length } = columns
+  const seed = Math.imul(template + 1, 0x9e3779b1)
+  for (let i = 0, at = first; i < length; i++, at += stride) out[at] = seed
+  for (const { column, offset } of PARTS[template]!) {
+    const values = columns[column]
+    for (let i = 0, at = first; i < length; i++, at += stride) {
+      const j = i + offset
+      const h = Math.imul(out[at]! ^ (j < 0 || j >= length ? OUTSIDE : values[j]!), 0x85ebca6b)
+      out[at] = h ^ (h >>> 13)
     }
+  }
+  for (let i = 0, at = first; i < length; i++, at += stride) out[at] = Math.imul(out[at]!, 0xc2b2ae35) ^ (out[at]! >>> 16)
+}
+
+/** All features of all tokens, `FEATURES` of them a token. */
+export function features(columns: Columns): Int32Array {
+  const out = new Int32Array(columns.length * FEATURES)
+  for (let t = 0; t < FEATURES; t++) hashTemplate(columns, t, out, FEATURES, t)
   return out
 }

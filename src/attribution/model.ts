@@ -71,18 +71,21 @@ function readRows(reader: ByteReader): Rows {
     hash += reader.count()
     const labels = reader.byte()
     const at = rowOf(rows, hash | 0, true)
-    rows.keys[at] = hash | 0
+    rows.keys[at] = keyOf(hash | 0)
     for (let y = 0; y < LABELS; y++) if (labels & (1 << y)) rows.weights[at * STRIDE + y] = reader.byte()
-    rows.weights[at * STRIDE + LABELS] = 1
   }
   return rows
 }
 
-/** The row of a feature, or −1; with `free`, the place where its row goes. The last byte of a row says that it is taken. */
-export function rowOf({ keys, weights, mask }: Rows, hash: number, free = false): number {
+/** A key of 0 marks a free row; the one feature whose hash is 0 shares the row of hash 1. */
+const keyOf = (hash: number): number => hash || 1
+
+/** The row of a feature, or −1; with `free`, the place where its row goes. */
+export function rowOf({ keys, mask }: Rows, hash: number, free = false): number {
+  const key = keyOf(hash)
   let at = (hash ^ (hash >>> 15)) & mask
-  while (weights[at * STRIDE + LABELS] !== 0) {
-    if (keys[at] === hash) return at
+  while (keys[at] !== 0) {
+    if (keys[at] === key) return at
     at = (at + 1) & mask
   }
   return free ? at : -1

@@ -31,7 +31,10 @@ export type Headline = {
   markers: Span[]
 }
 
-/** Something with a date. `date` is EDTF level 0: 2025-08-15, 2025-08, 2025. */
+/**
+ * Something with a date. `date` is EDTF level 0: 2025-08-15, 2025-08, 2025, 1990/1999; `--08-18` where the text does not
+ * tell the year and the page no date, `XXXX` where something is offered without any.
+ */
 export type DatedEvent = {
   when: Span
   date: string

@@ -93,4 +93,4 @@ export function leaveOneOut(samples: readonly Sample[], clusters: Clusters): Col
   })
 }
 
-export const allFeatures = (c: Columns): Int32Array => features(c, 0, c.length)
+export const allFeatures = (c: Columns): Int32Array => features(c)
