@@ -22,7 +22,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'pages', run: benchPages },
   { name: 'credits', run: benchCredits },
   { name: 'events', run: benchEvents },
-  { name: 'planted', run: benchPlanted },
+  { name: 'planted-headlines', run: benchPlanted },
   { name: 'speed', run: benchSpeed },
   { name: 'stream', run: benchStream },
   { name: 'cold', run: benchCold },

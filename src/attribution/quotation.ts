@@ -117,7 +117,19 @@ function singleMark(tokens: readonly Token[], at: number, touchesLeft: boolean, 
   const opens = !ONLY_CLOSES.has(word) && (!touchesLeft || afterOpening) && beforeWord
   const afterWord = touchesLeft && !/^[\s(]/u.test(tokens[at - 1]!.word)
   const closes = !ONLY_OPENS.has(word) && afterWord && !(touchesRight && /^[\p{L}\p{N}]/u.test(tokens[at + 1]!.word))
-  return opens || closes ? { at, family: 'single', opens: opens && !closes, closes } : null
+  const ends = closes && !(PLURAL.test(tokens[at - 1]!.word) && closesLater(tokens, at))
+  return opens || ends ? { at, family: 'single', opens: opens && !ends, closes: ends } : null
+}
+
+const PLURAL = /s$/iu
+const FURTHER = 60
+/** “the Ortizes’ bridge,’”: a mark behind a plural is an apostrophe when a later one closes behind a stop. */
+function closesLater(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + FURTHER); i++) {
+    if (tokens[i]!.word === '‘') return false
+    if (tokens[i]!.word === tokens[at]!.word && /^[.,!?…]/u.test(tokens[i - 1]!.word)) return true
+  }
+  return false
 }
 
 /** A straight mark with a blank before it and none behind it opens, even where another one is still open. */
