@@ -3,7 +3,7 @@ import { FEATURES, wordFeatures } from '../src/language/tagger/features.ts'
 import { CAPITAL, type Forms, formsOf } from '../src/language/tagger/forms.ts'
 import { type Lexical, type Lexicon, type LexiconData, lexiconOf, lookUp } from '../src/language/tagger/lexicon.ts'
 import { markClass } from '../src/language/tagger/marks.ts'
-import { best, PROPER, SALTS } from '../src/language/tagger/word-class.ts'
+import { best, PROPER, weightAt } from '../src/language/tagger/word-class.ts'
 import { readConllu } from './corpora/conllu.ts'
 import { corpus } from './corpora/data.ts'
 import { type Tagged, taggedDocument } from './corpora/word-classes.ts'
@@ -50,8 +50,8 @@ function learn({ tokens, sentences, gold, forms, lexical }: Example, { lexicon, 
       if (right < 0 || right === guess || !candidates.includes(right)) continue
       for (const f of features) {
         if (!common(f)) continue
-        adjust(table, (f ^ SALTS[right]!) >>> (32 - BITS), 1)
-        adjust(table, (f ^ SALTS[guess]!) >>> (32 - BITS), -1)
+        adjust(table, weightAt(f, right, 32 - BITS), 1)
+        adjust(table, weightAt(f, guess, 32 - BITS), -1)
       }
     }
   }

@@ -6,7 +6,7 @@ import { corpus } from './data.ts'
 import { type Named, namedDocument } from './names.ts'
 
 const LABELS = join(import.meta.dirname, '..', '..', 'bench', 'labels', 'names', 'names.json')
-const TYPES: readonly NameType[] = ['person', 'organization', 'place']
+const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'outlet']
 
 type Labelled = { doc: string; names: [start: number, end: number, type: NameType][] }
 
@@ -20,10 +20,7 @@ export function newsNames(): Named[] {
   return labelled.map(({ doc, names }) => {
     const text = texts.get(doc)
     if (text === undefined) throw new Error(`PolNeAR has no training article “${doc}”: bench/labels/names and the corpus do not fit`)
-    const gold = names.map(([start, end, type]) => ({ start, end, type: typeId(type) }))
+    const gold = names.map(([start, end, type]) => ({ start, end, type: TYPES.indexOf(type) }))
     return namedDocument(doc, text, paragraphSpans(text), gold)
   })
 }
-
-/** The tagger learns outlets as organizations; their names tell them apart. */
-const typeId = (type: NameType): number => TYPES.indexOf(type === 'outlet' ? 'organization' : type)

@@ -4,19 +4,18 @@ import { FEATURES, wordFeatures } from './features.ts'
 import { CAPITAL, formsOf } from './forms.ts'
 import { type Lexicon, lexiconOf, lookUp, readLexicon } from './lexicon.ts'
 import { markClass } from './marks.ts'
-import { hashOf } from './mix.ts'
 import { TAGS, tagId } from './tags.ts'
 
 /** A trained word-class tagger: a greedy averaged perceptron (Collins, 2002) over hashed features. */
 export type WordClassModel = {
   lexicon: Lexicon
-  /** One weight for each feature and word class, at `(feature ^ SALTS[class]) >>> shift`. */
+  /** One weight for each feature and word class, at `weightAt`. */
   weights: Int8Array
   shift: number
 }
 
-/** What keeps the word classes of one feature apart in the table of weights. */
-export const SALTS: Int32Array = Int32Array.from(TAGS, (tag) => hashOf(`class ${tag}`))
+/** Where the weight of a feature for a word class stands: those of a feature lie together, in one line of the cache. */
+export const weightAt = (feature: number, tag: number, shift: number): number => (feature >>> shift) ^ tag
 
 export const PROPER: readonly number[] = [tagId('NNP'), tagId('NNPS')]
 
@@ -62,6 +61,8 @@ export function tagWords(
   return Array.from(tagIds(tokens, sentences, model), (id) => TAGS[id]!)
 }
 
+const SCORES = TAGS.length
+
 /** The candidate with the highest score, the first of equals. */
 export function best(
   features: Int32Array,
@@ -69,17 +70,12 @@ export function best(
   weights: Int8Array | Float64Array,
   shift: number,
 ): number {
-  let winner = 0
-  let highest = -Infinity
-  for (let k = 0; k < candidates.length; k++) {
-    const tag = candidates[k]!
-    const salt = SALTS[tag]!
-    let score = 0
-    for (let f = 0; f < features.length; f++) score += weights[(features[f]! ^ salt) >>> shift]!
-    if (score > highest) {
-      highest = score
-      winner = tag
-    }
+  const scores = new Float64Array(SCORES)
+  for (let f = 0; f < features.length; f++) {
+    const at = features[f]! >>> shift
+    for (let k = 0; k < candidates.length; k++) scores[k]! += weights[at ^ candidates[k]!]!
   }
-  return winner
+  let winner = 0
+  for (let k = 1; k < candidates.length; k++) if (scores[k]! > scores[winner]!) winner = k
+  return candidates[winner]!
 }
