@@ -49,7 +49,8 @@ function cueStance({ cue, cueTokens, content, attribution }: View): Commitment |
   return commitment === 'asserts' ? null : commitment
 }
 
-const isNegated = (cueTokens: readonly Token[], reading: CueReading): boolean =>
+/** True when “not”, “never” or “refused to” stands before a word of the cue. */
+export const isNegated = (cueTokens: readonly Token[], reading: CueReading): boolean =>
   cueTokens.slice(0, reading.from).some((t) => NEGATIONS.has(t.lower))
 
 /** “did not suggest” denies; “would not say whether” leaves a question; “did not deny” asserts. */

@@ -6,6 +6,7 @@ import type { Syntax, Token } from '../language/syntax.ts'
 import { WRITER } from '../speaker/identify.ts'
 import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
+import { isNegated } from './commitment.ts'
 import type { Evidence } from './evidence.ts'
 import type { View } from './view.ts'
 import { within } from './view.ts'
@@ -44,7 +45,9 @@ function carriersDoubts(view: View): Doubt[] {
 
 /** Cue words that hedge, but for the adverbs that are the writer’s. */
 function hedgingCue({ cue, cueTokens }: View): Span[] {
-  const hedging = cue.filter((reading) => reading.commitment === 'hedges' && !WRITER_DOUBTS.has(reading.lemma))
+  const hedging = cue.filter(
+    (reading) => reading.commitment === 'hedges' && !WRITER_DOUBTS.has(reading.lemma) && !isNegated(cueTokens, reading),
+  )
   return hedging.map((reading) => spanOf(cueTokens, reading))
 }
 

@@ -1,10 +1,13 @@
 import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { quotations } from '../attribution/quotation.ts'
+import { documentChannel } from '../language/en/kinds.ts'
 import { SPOKESPEOPLE } from '../language/en/roles.ts'
 import type { Syntax } from '../language/syntax.ts'
 import type { Name } from '../speaker/name.ts'
 import type { Speaker } from '../speaker/speaker.ts'
+import type { Span } from '../text/span.ts'
+import { contains } from '../text/span.ts'
 import { chainsOf } from './chain.ts'
 import { carriersOf } from './channel/carrier.ts'
 import type { Occasion } from './channel/occasion.ts'
@@ -60,7 +63,8 @@ function settingsOf(
   )
   const past = views.map((view) => isPast(view, syntax.text))
   const local = views.map((view, i) => {
-    const carriers = carriersOf(syntax, outlets.get(view.sentence) ?? [], view.attribution, article.outlet)
+    const near = (outlets.get(view.sentence) ?? []).filter((name) => isWithinParent(view, name))
+    const carriers = carriersOf(syntax, near, view.attribution, article.outlet)
     return localSetting(view, bySentence.get(view.sentence) ?? [], carriers, past[i]!)
   })
   const occasions = occasionsOf(syntax, signs, speakers, views, local, quotedAt(syntax))
@@ -78,12 +82,22 @@ function settingOf(
   if (poll) return { ...UNSPECIFIED, channel: 'document', poll }
   if (kindOf(view, UNSPECIFIED) === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
   const kind = view.speaker?.kind
-  if (kind === 'document' || kind === 'outlet')
-    return local && local.channel !== 'interview' ? local : { ...(local ?? UNSPECIFIED), channel: 'document' }
+  if (kind === 'document' || kind === 'outlet') return published(view, local)
   if (local) return local
   if (isSpokesperson(view))
     return { ...UNSPECIFIED, channel: 'statement', isWritten: false, markers: [...view.attribution.source] }
   return view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
+}
+
+/** What stands around a nested attribution and outside its parent’s content tells of the parent. */
+const isWithinParent = ({ parent }: View, span: Span): boolean =>
+  parent?.attribution.content.some((content) => contains(content, span)) ?? true
+
+/** A document or an outlet speaks through what it is, whatever stands beside it; only its carriers are told there. */
+function published(view: View, local: Setting | null): Setting {
+  const channel = view.speaker?.kind === 'document' ? documentChannel(view.speaker.name ?? '') : 'document'
+  const mine = local !== null && local.channel !== 'interview' && channel === 'document'
+  return mine ? local : { ...UNSPECIFIED, carriers: local?.carriers ?? [], channel }
 }
 
 /** What those say who speak for a body is its statement. */

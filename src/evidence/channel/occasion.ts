@@ -15,7 +15,7 @@ export type Occasion = { setting: Setting; speaker: string; sentence: number; pa
 const LASTS: Partial<Record<Channel, number>> = {
   interview: 12,
   speech: 12,
-  private: 6,
+  private: 1,
   statement: 3,
   document: 2,
   broadcast: 2,

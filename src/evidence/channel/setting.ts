@@ -43,12 +43,18 @@ export function localSetting(view: View, signs: readonly Sign[], carriers: Carri
     return { ...UNSPECIFIED, channel: spoken.channel!, carriers, markers: [...cue] }
   const carrier = carriers.find((c) => c.isInterview)
   if (best && (best.strength === SURE || !carrier)) {
-    const markers = mine.filter((sign) => sign.channel === best.channel).map(({ start, end }) => ({ start, end }))
+    const markers = distinct(mine.filter((sign) => sign.channel === best.channel))
     return { ...UNSPECIFIED, channel: best.channel, carriers, markers }
   }
   if (carrier) return { ...UNSPECIFIED, channel: 'interview', carriers, markers: [carrier.shownBy] }
   if (carriers[0]) return { ...UNSPECIFIED, channel: 'document', carriers, markers: [carriers[0].shownBy] }
   return view.cue.at(-1)?.lemma === 'write' ? { ...UNSPECIFIED, channel: 'document', markers: [...cue] } : null
+}
+
+/** Each place once: two triggers may lead to one sign. */
+function distinct(spans: readonly Span[]): Span[] {
+  const once = spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i)
+  return once.map(({ start, end }) => ({ start, end }))
 }
 
 /** Signs in the own content or source tell of something else; a nested one looks only into its parent’s content. */

@@ -16,7 +16,12 @@ const VIA = String.raw`(?<![\p{L}])(?:in|via|by|through|from|with|on|wrote|write
 const LINES: [channel: ShownChannel, strength: 1 | 2 | 3, triggers: string, pattern?: string][] = [
   ['lip-reading', 3, 'lip-reader lip-readers lip-reading lip-read lipreader'],
   ['lip-reading', 3, 'lip', String.raw`lip[- ](?:read|reads|reader|readers|reading)`],
-  ['lip-reading', 3, 'audio sound', String.raw`(?:no|without) (?:audio|sound)`],
+  [
+    'lip-reading',
+    3,
+    'audio sound',
+    String.raw`(?:no|without) (?:audio|sound)(?: (?:is|was)(?: available| on the \p{L}+)?)?`,
+  ],
   ['interview', 3, 'interview interviews interviewed interviewing interviewer'],
   [
     'interview',

@@ -31,3 +31,9 @@ both all none one two three four five six seven eight nine ten any either neithe
 variety bunch pair trio band crowd cross-section coterie cadre slate swarm throng wave succession spate flurry bevy slew
 members member sampling collection generation rest remainder set kind sort types type`),
 )
+
+/** Nouns that take up any group or pair spoken of before: “the groups”, “both women”. */
+export const ANY_GROUP_NOUNS: ReadonlySet<string> = new Set(
+  words(`group groups organizations organisations pair duo two three women men leaders candidates politicians lawmakers senators couple both
+rivals contenders others heavyweights democrats republicans officials companies parties activists advocates protesters critics`),
+)

@@ -45,7 +45,42 @@ newswire website site blog publication news-agency paper show program programme 
 `),
 )
 
+/** Nouns that take up any body named before: “the company”. */
+export const ANY_BODY_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'company firm group organization organisation agency corporation manufacturer retailer maker giant nonprofit business',
+  ),
+)
+
+/** Pieces that an outlet brings out in its own name: “a report by the Gazette” is the Gazette speaking. */
+export const OWN_PIECES: ReadonlySet<string> = new Set(
+  words('report reports story article piece editorial column op-ed investigation analysis account'),
+)
+
+/** Nouns for what somebody says: with an owner they are the owner speaking. */
+export const SAYINGS: ReadonlySet<string> = new Set(
+  words(
+    'remark comment statement speech tweet post message word response reply position plan proposal policy announcement note',
+  ),
+)
+
 /** Documents that asked many: their own findings are theirs, however they are called. */
 export const POLL_NOUNS: ReadonlySet<string> = new Set(
   words('poll polls survey surveys polling tracker census questionnaire'),
 )
+
+const DOCUMENT_CHANNELS: readonly [
+  channel: 'recording' | 'social' | 'broadcast' | 'statement',
+  nouns: ReadonlySet<string>,
+][] = [
+  ['recording', words('video videos footage recording recordings tape tapes audio clip clips film voicemail')],
+  ['social', words('tweet tweets retweet post posts hashtag')],
+  ['broadcast', words('ad ads advert adverts advertisement commercial commercials spot podcast robocall')],
+  ['statement', words('statement statements release communique communiqué')],
+].map(([channel, nouns]) => [channel as 'recording', new Set(nouns as string[])])
+
+/** How a document that is called so became public: “campaign ad” was broadcast; most are documents. */
+export function documentChannel(name: string): 'recording' | 'social' | 'broadcast' | 'statement' | 'document' {
+  const nouns = name.toLowerCase().split(/[^\p{L}-]+/u)
+  return DOCUMENT_CHANNELS.find(([, own]) => nouns.some((noun) => own.has(noun)))?.[0] ?? 'document'
+}

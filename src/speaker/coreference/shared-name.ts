@@ -6,6 +6,8 @@ import type { Stage } from './stage.ts'
 
 /** Names before the shared one that are looked back at for who was spoken of last. */
 const NAMES_BACK = 6
+/** To be named more often than this before the shared name adds nothing. */
+const MOST_NAMED = 4
 /** One bearer of a shared family name is meant when the signs for them weigh so many times those for the other. */
 const CLEARLY = 2
 
@@ -43,8 +45,8 @@ function byTitle(stage: Stage, name: Name, candidates: readonly Figure[]): Figur
 /** How often somebody was named in full so far, and whether they were the last. */
 function weightOf(stage: Stage, name: Name, figure: Figure): number {
   const names = figure.member?.names ?? []
-  const before = names.filter((n) => n.start < name.start)
+  const before = names.slice(0, MOST_NAMED + 1).filter((n) => n.start < name.start)
   const recent = stage.mentions.slice(-NAMES_BACK).filter((m) => m.figure === figure).length
   const isFirst = before.length > 0 ? 1 : 0
-  return isFirst + Math.min(before.length, 4) + recent + (before.length === 0 && names.length > 0 ? 0.5 : 0)
+  return isFirst + Math.min(before.length, MOST_NAMED) + recent + (before.length === 0 && names.length > 0 ? 0.5 : 0)
 }

@@ -3,6 +3,7 @@ import type { Attribution } from '../../attribution/attribution.ts'
 import { insideQuotation, quotations } from '../../attribution/quotation.ts'
 import { PRONOUNS } from '../../language/en/pronouns.ts'
 import type { Syntax } from '../../language/syntax.ts'
+import type { Span } from '../../text/span.ts'
 import { contains, hull } from '../../text/span.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
@@ -18,6 +19,7 @@ import { candidatesFor, meantBy } from './shared-name.ts'
 import type { Before } from './silent.ts'
 import { silentFigure } from './silent.ts'
 import type { Stage } from './stage.ts'
+import { enter, meant } from './stage.ts'
 
 /** Who a source was found to be, or between whom the text leaves it open. */
 export type Found = { figure: Figure | 'writer' | null; rivals: Figure[] }
@@ -38,19 +40,13 @@ export function findSources(
   const quoted = insideQuotation(syntax, quotations(syntax))
   const headline = hull(article.blocks.filter((b) => b.kind === 'headline'))
   const isHeadline = (a: Attribution) => Boolean(headline && a.content[0] && contains(headline, hull(a.content)!))
-  const later: number[] = []
+  const outer = enclosing(attributions)
   const steps: Step[] = [...nameSteps(stage, quoted), ...pronounSteps(stage, quoted)]
-  const index = new Map(attributions.map((a, i) => [a.id, i]))
-  const parentOf = (a: Attribution): Found | null =>
-    a.within === null ? null : (found[index.get(a.within) ?? -1] ?? null)
   let before: Before | null = null
   attributions.forEach((attribution, i) => {
-    if (attribution.within !== null || isHeadline(attribution)) {
-      later.push(i)
-      return
-    }
+    if (outer[i]! >= 0 || isHeadline(attribution)) return
     const take = () => {
-      found[i] = sourceFigure(stage, attribution, quoted, before, enclosing(attribution, attributions, found))
+      found[i] = sourceFigure(stage, attribution, quoted, before, null)
       const { figure } = found[i]!
       before = { attribution, figure }
       if (figure && figure !== 'writer') stage.lastSpeaker = figure
@@ -60,12 +56,11 @@ export function findSources(
   steps.sort((a, b) => a.at - b.at || a.order - b.order)
   for (const step of steps) step.take()
   const body = found.map((f) => f.figure).filter((f): f is Figure => f !== null && f !== 'writer')
-  for (const i of later) {
-    const attribution = attributions[i]!
-    found[i] = isHeadline(attribution)
-      ? headlineSource(stage, attribution, quoted, body)
-      : sourceFigure(stage, attribution, quoted, null, parentOf(attribution))
-  }
+  attributions.forEach((attribution, i) => {
+    const around = outer[i]! < 0 ? null : found[outer[i]!]!
+    if (around) found[i] = sourceFigure(stage, attribution, quoted, null, around)
+    else if (isHeadline(attribution)) found[i] = headlineSource(stage, attribution, quoted, body)
+  })
   return found
 }
 
@@ -74,14 +69,35 @@ function startOf(stage: Stage, { source, cue, content }: Attribution): number {
   return first ? tokensOf(stage.scene.tokens, first).from : 0
 }
 
-/** The attribution in whose content this one’s source stands, though it is not known to be nested in it. */
-function enclosing(attribution: Attribution, all: readonly Attribution[], found: readonly Found[]): Found | null {
-  const source = attribution.source[0]
-  if (!source) return null
-  const at = all.findIndex(
-    (a) => a !== attribution && a.form !== 'indirect' && a.content.some((c) => contains(c, source)),
+/** For every attribution the one in whose direct words its source stands, known as its parent or not; −1 for none. */
+function enclosing(attributions: readonly Attribution[]): number[] {
+  const index = new Map(attributions.map((a, i) => [a.id, i]))
+  const quoted = attributions.flatMap((a, i) =>
+    a.form === 'indirect' ? [] : a.content.map((span) => ({ ...span, i })),
   )
-  return at < 0 ? null : found[at]!
+  quoted.sort((a, b) => a.start - b.start)
+  return attributions.map(({ within, source }, i) => {
+    if (within !== null) return index.get(within) ?? -1
+    if (!source[0]) return -1
+    const last = firstFrom(quoted, source[0].start + 1)
+    const near = quoted.slice(Math.max(0, last - AROUND), last)
+    return near.findLast((q) => q.i !== i && contains(q, source[0]!))?.i ?? -1
+  })
+}
+
+/** Contents that begin before a source and may hold it: a bound. */
+const AROUND = 8
+
+/** Index of the first span that starts at `offset` or later. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function nameSteps(stage: Stage, quoted: Uint8Array): Step[] {
@@ -90,7 +106,7 @@ function nameSteps(stage: Stage, quoted: Uint8Array): Step[] {
     order: 0,
     take: () => {
       const figure = meantBy(stage, name)
-      if (figure) enter(stage, figure, name.from, name.to, quoted)
+      if (figure) mention(stage, figure, name.from, name.to, quoted)
     },
   }))
 }
@@ -111,20 +127,20 @@ function pronounSteps(stage: Stage, quoted: Uint8Array): Step[] {
         if (pronoun.who === 'he') figure.gender ??= 'male'
         if (pronoun.who === 'she') figure.gender ??= 'female'
         stage.byToken.set(at, figure)
-        enter(stage, figure, at, at + 1, quoted)
+        mention(stage, figure, at, at + 1, quoted)
       },
     })
   })
   return steps
 }
 
-function enter(stage: Stage, figure: Figure, at: number, to: number, quoted: Uint8Array): void {
+function mention(stage: Stage, figure: Figure, at: number, to: number, quoted: Uint8Array): void {
   const { tokens, sentenceStarts, sentenceAt } = stage.scene
   const next = tokens[to]
   const isOwner = next?.tag === 'POS' || tokens[to - 1]?.tag === 'POS' || tokens[at]?.tag === 'PRP$'
   const isFirst = sentenceStarts[sentenceAt[at]!]! === at
   const isSubject = !isOwner && (isFirst || /^(?:VB[DZP]|MD|RB)/u.test(next?.tag ?? ''))
-  stage.mentions.push({ at, figure, isSubject, isQuoted: quoted[at] === 1, isOwner })
+  meant(stage, { at, figure, isSubject, isQuoted: quoted[at] === 1, isOwner })
 }
 
 function phraseOf(stage: Stage, attribution: Attribution): Phrase | null {
@@ -157,7 +173,7 @@ function sourceFigure(
   const { figure } = found
   if (!figure || figure === 'writer') return found
   figure.mentions.push(spanBetween(stage.scene, phrase.from, phrase.to))
-  stage.mentions.push({ at: phrase.head, figure, isSubject: true, isQuoted: quoted[phrase.head] === 1, isOwner: false })
+  meant(stage, { at: phrase.head, figure, isSubject: true, isQuoted: quoted[phrase.head] === 1, isOwner: false })
   return found
 }
 
@@ -179,7 +195,7 @@ function apposedName(stage: Stage, phrase: Phrase): Name | null {
   const { nameAt, tokens } = stage.scene
   for (const { from, to } of phrase.apposed) {
     const name = nameAt[to - 1] ?? nameAt[from]
-    if (!name || name.kind !== 'person' || phrase.plural) continue
+    if (name?.kind !== 'person' || phrase.plural) continue
     const isAlone = name.to >= to && /^(?:NN|JJ|VBN)/u.test(tokens[from]!.tag)
     if (name.from === from || isAlone) return name
   }
@@ -212,7 +228,7 @@ function pronounFound(stage: Stage, phrase: Phrase, quoted: Uint8Array, around: 
 function together(stage: Stage, phrase: Phrase, quoted: Uint8Array, around: Found | null): Figure | null {
   const figures = phrase.parts.map((part) => phraseFound(stage, part, quoted, around).figure)
   const members = figures.filter((f): f is Figure => f !== null && f !== 'writer')
-  const key = members.map((f) => stage.figures.indexOf(f)).join(' and ')
+  const key = members.map((f) => stage.figures.get(f)).join(' and ')
   const known = stage.byKey.get(key)
   if (known) return known
   const named = members.length === phrase.parts.length && members.every((f) => f.named)
@@ -229,7 +245,7 @@ function together(stage: Stage, phrase: Phrase, quoted: Uint8Array, around: Foun
     member: null,
     mentions: [],
   }
-  stage.figures.push(figure)
+  enter(stage, figure)
   stage.byKey.set(key, figure)
   return figure
 }

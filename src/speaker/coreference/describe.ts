@@ -1,0 +1,99 @@
+import type { Gender } from '../../language/en/genders.ts'
+import { WORD_GENDERS } from '../../language/en/genders.ts'
+import { QUANTIFIERS } from '../../language/en/groups.ts'
+import type { Figure } from '../cast/figure.ts'
+import { wordSet } from '../cast/figure.ts'
+import { headClass, nounKind } from '../phrase/noun.ts'
+import type { Phrase } from '../phrase/phrase.ts'
+import { wordsBetween } from '../scene.ts'
+import type { SpeakerKind } from '../speaker.ts'
+import { meantBy } from './shared-name.ts'
+import type { Stage } from './stage.ts'
+import { enter } from './stage.ts'
+
+/** Tokens of the longest description that tells a document’s maker: “video obtained by Quayside TV”. */
+const LONGEST_NAME = 14
+
+/** The head of a phrase, lower case. */
+export const headWord = (stage: Stage, phrase: Phrase): string => stage.scene.tokens[phrase.head]!.lower
+
+/** What kind of speaker a description means. */
+export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
+  const { tag } = stage.scene.tokens[phrase.head]!
+  const word = headWord(stage, phrase)
+  if (/^(?:another|someone|somebody|no-one|nobody)$/u.test(word)) return 'person'
+  if (tag === 'PRP' || QUANTIFIERS.has(word)) return 'group'
+  const byNoun = nounKind(word)
+  if (phrase.plural) return byNoun === 'document' ? 'document' : 'group'
+  return byNoun ?? (tag === 'NNS' || tag === 'CD' ? 'group' : 'unknown')
+}
+
+/** Whom the phrase’s owner means: “his” in “his campaign”, “Clinton” in “the Clinton campaign”. */
+export function ownerOf(stage: Stage, phrase: Phrase): Figure | null {
+  if (phrase.owner === null) return null
+  const name = stage.scene.nameAt[phrase.owner]
+  return name ? meantBy(stage, name) : (stage.byToken.get(phrase.owner) ?? null)
+}
+
+/** The same for “Trump’s campaign”, “the Trump campaign” and “his campaign”; null for what belongs to nobody. */
+export function keyOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): string | null {
+  if (kind !== 'organization' && kind !== 'document') return null
+  const owner = ownerOf(stage, phrase) ?? (phrase.maker && kind === 'document' ? meantBy(stage, phrase.maker) : null)
+  return owner ? `${stage.figures.get(owner)} ${headClass(headWord(stage, phrase))}` : null
+}
+
+/** Brings somebody described for the first time onto the stage. */
+export function entered(stage: Stage, phrase: Phrase): Figure {
+  const kind = kindOfPhrase(stage, phrase)
+  const head = headWord(stage, phrase)
+  const name = nameOf(stage, phrase, kind)
+  const isProper = kind === 'unknown' && isCapitalised(stage, phrase)
+  const figure: Figure = {
+    kind: isProper ? 'person' : kind,
+    named: isProper || ((kind === 'organization' || kind === 'document') && hasName(stage, phrase)),
+    name,
+    gender: genderOfPhrase(stage, phrase),
+    plural: phrase.plural,
+    role: null,
+    heads: new Set([head, headClass(head)]),
+    words: wordSet(name),
+    member: null,
+    mentions: [],
+  }
+  enter(stage, figure)
+  const key = isProper ? `proper ${head}` : keyOf(stage, phrase, kind)
+  if (key) stage.byKey.set(key, figure)
+  return figure
+}
+
+/** The gender that the head shows: “spokeswoman”. */
+export const genderOfPhrase = (stage: Stage, phrase: Phrase): Gender | null =>
+  WORD_GENDERS.get(headWord(stage, phrase)) ?? null
+
+/** A capitalised head that no name covers is still a name, when it does not only begin the sentence. */
+export function isCapitalised(stage: Stage, phrase: Phrase): boolean {
+  const { tokens, nameAt } = stage.scene
+  const { tag, word, lower } = tokens[phrase.head]!
+  return !nameAt[phrase.head] && /^NNPS?$/u.test(tag) && /^\p{Lu}/u.test(word) && nounKind(lower) === null
+}
+
+/** The description; what it names without an article, and with the maker where one is told: “video obtained by Quayside TV”. */
+export function nameOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): string {
+  const { scene } = stage
+  const isThing = kind === 'organization' || kind === 'document'
+  const hasArticle = /^(?:a|an|the)$/u.test(scene.tokens[phrase.from]!.lower) && phrase.to - phrase.from > 1
+  const from = isThing && hasArticle ? phrase.from + 1 : phrase.from
+  const words = wordsBetween(scene, from, phrase.to)
+  const { maker } = phrase
+  if (kind !== 'document' || !maker || maker.from < phrase.to) return words
+  if (headClass(headWord(stage, phrase)) === 'poll') return `${wordsBetween(scene, maker.from, maker.to)} ${words}`
+  return maker.to - from <= LONGEST_NAME ? wordsBetween(scene, from, maker.to) : words
+}
+
+/** True when a name, and not only a place, tells whose the described thing is. */
+export function hasName(stage: Stage, phrase: Phrase): boolean {
+  const { nameAt } = stage.scene
+  for (let i = phrase.from; i < phrase.to; i++) if (nameAt[i] && nameAt[i]?.kind !== 'place') return true
+  if (phrase.maker && phrase.maker.kind !== 'place') return true
+  return ownerOf(stage, phrase)?.named ?? false
+}
