@@ -1,5 +1,3 @@
-import { seeded } from './random.ts'
-
 /** A word and the cluster it came to: words of a cluster stand beside the same kinds of words. */
 export type Clusters = Map<string, number>
 
@@ -54,82 +52,96 @@ function pairs(lines: readonly (readonly number[])[], size: number, backwards: b
   return { from, of, times }
 }
 
-const nLogN = (n: number): number => (n > 0 ? n * Math.log(n) : 0)
+/** Class bigrams as they stand: how often class `a` is followed by `b` (`pairs[a * k + b]`), and how often each stands left or right. */
+type Table = { k: number; pairs: Int32Array; left: Int32Array; right: Int32Array }
+
+/** One word taken out of its class: what follows it and stands before it, by class; pairs with itself; how often it occurs. */
+type Loose = { next: Int32Array; previous: Int32Array; self: number; total: number }
 
 function exchange(after: Pairs, before: Pairs, size: number, { clusters: k, rounds }: ClusterPlan): Int32Array {
   const cluster = Int32Array.from({ length: size }, (_, w) => (w < 2 ? w : 2 + ((w - 2) % (k - 2))))
-  const table = new Int32Array(k * k)
-  const left = new Int32Array(k)
-  const right = new Int32Array(k)
-  const total = new Int32Array(size)
-  for (let w = 0; w < size; w++)
-    for (let p = after.from[w]!; p < after.from[w + 1]!; p++) {
-      const n = after.times[p]!
-      total[w]! += n
-      table[cluster[w]! * k + cluster[after.of[p]!]!]! += n
-      left[cluster[w]!]! += n
-      right[cluster[after.of[p]!]!]! += n
-    }
-  const logs = Float64Array.from({ length: 1 << 16 }, (_, n) => nLogN(n))
-  const g = (n: number): number => (n < 1 << 16 ? logs[n]! : nLogN(n))
-  const toClasses = new Int32Array(k)
-  const fromClasses = new Int32Array(k)
-  const random = seeded(5)
+  const table = tableOf(after, cluster, k)
+  const loose: Loose = { next: new Int32Array(k), previous: new Int32Array(k), self: 0, total: 0 }
   for (let round = 0; round < rounds; round++) {
     let moved = 0
     for (let w = 2; w < size; w++) {
-      toClasses.fill(0)
-      fromClasses.fill(0)
-      let self = 0
-      for (let p = after.from[w]!; p < after.from[w + 1]!; p++) {
-        if (after.of[p] === w) self = after.times[p]!
-        else toClasses[cluster[after.of[p]!]!]! += after.times[p]!
-      }
-      for (let p = before.from[w]!; p < before.from[w + 1]!; p++)
-        if (before.of[p] !== w) fromClasses[cluster[before.of[p]!]!]! += before.times[p]!
-      const old = cluster[w]!
-      shift(-1, old)
-      const to = [...toClasses.keys()].filter((c) => toClasses[c]! > 0)
-      const from = [...fromClasses.keys()].filter((c) => fromClasses[c]! > 0)
-      let best = old
-      let highest = -Infinity
-      for (let c = 2; c < k; c++) {
-        let gain = 0
-        for (const d of to) {
-          if (d === c) continue
-          const n = table[c * k + d]!
-          gain += g(n + toClasses[d]!) - g(n)
-        }
-        for (const d of from) {
-          if (d === c) continue
-          const n = table[d * k + c]!
-          gain += g(n + fromClasses[d]!) - g(n)
-        }
-        const own = table[c * k + c]!
-        gain += g(own + toClasses[c]! + fromClasses[c]! + self) - g(own)
-        gain -= g(left[c]! + total[w]!) - g(left[c]!) + g(right[c]! + total[w]!) - g(right[c]!)
-        if (gain > highest + 1e-9) {
-          highest = gain
-          best = c
-        }
-      }
-      shift(1, best)
+      takeOut(loose, w, after, before, cluster)
+      put(table, loose, cluster[w]!, -1)
+      const best = bestClass(table, loose, cluster[w]!)
+      put(table, loose, best, 1)
+      if (best !== cluster[w]) moved++
       cluster[w] = best
-      if (best !== old) moved++
-
-      function shift(sign: number, c: number): void {
-        for (let d = 0; d < k; d++) {
-          table[c * k + d]! += sign * toClasses[d]!
-          table[d * k + c]! += sign * fromClasses[d]!
-        }
-        table[c * k + c]! += sign * self
-        left[c]! += sign * total[w]!
-        right[c]! += sign * total[w]!
-      }
     }
-    if (process.env.SAY) console.error('round', round, moved)
-    if (moved < size * 0.005) break
+    if (moved < size * SETTLED) break
   }
-  void random
   return cluster
 }
+
+/** When fewer words than this share still move, the classes have settled. */
+const SETTLED = 0.005
+
+function tableOf(after: Pairs, cluster: Int32Array, k: number): Table {
+  const table: Table = { k, pairs: new Int32Array(k * k), left: new Int32Array(k), right: new Int32Array(k) }
+  cluster.forEach((a, w) => {
+    for (let p = after.from[w]!; p < after.from[w + 1]!; p++) {
+      const b = cluster[after.of[p]!]!
+      table.pairs[a * k + b]! += after.times[p]!
+      table.left[a]! += after.times[p]!
+      table.right[b]! += after.times[p]!
+    }
+  })
+  return table
+}
+
+function takeOut(loose: Loose, w: number, after: Pairs, before: Pairs, cluster: Int32Array): void {
+  loose.next.fill(0)
+  loose.previous.fill(0)
+  loose.self = 0
+  loose.total = 0
+  for (let p = after.from[w]!; p < after.from[w + 1]!; p++) {
+    loose.total += after.times[p]!
+    if (after.of[p] === w) loose.self = after.times[p]!
+    else loose.next[cluster[after.of[p]!]!]! += after.times[p]!
+  }
+  for (let p = before.from[w]!; p < before.from[w + 1]!; p++)
+    if (before.of[p] !== w) loose.previous[cluster[before.of[p]!]!]! += before.times[p]!
+}
+
+/** Puts the word into a class (`sign` 1) or takes its counts out (−1). */
+function put({ k, pairs, left, right }: Table, { next, previous, self, total }: Loose, c: number, sign: number): void {
+  for (let d = 0; d < k; d++) {
+    pairs[c * k + d]! += sign * next[d]!
+    pairs[d * k + c]! += sign * previous[d]!
+  }
+  pairs[c * k + c]! += sign * self
+  left[c]! += sign * total
+  right[c]! += sign * total
+}
+
+/** The class in which the likelihood grows most; the present one when no other is better. */
+function bestClass(table: Table, loose: Loose, present: number): number {
+  const next = [...loose.next.keys()].filter((c) => loose.next[c]! > 0)
+  const previous = [...loose.previous.keys()].filter((c) => loose.previous[c]! > 0)
+  let best = present
+  let highest = -Infinity
+  for (let c = 2; c < table.k; c++) {
+    const gained = gain(table, loose, c, next, previous)
+    if (gained <= highest + 1e-9) continue
+    highest = gained
+    best = c
+  }
+  return best
+}
+
+function gain({ k, pairs, left, right }: Table, loose: Loose, c: number, next: number[], previous: number[]): number {
+  let sum = 0
+  for (const d of next) if (d !== c) sum += grown(pairs[c * k + d]!, loose.next[d]!)
+  for (const d of previous) if (d !== c) sum += grown(pairs[d * k + c]!, loose.previous[d]!)
+  sum += grown(pairs[c * k + c]!, loose.next[c]! + loose.previous[c]! + loose.self)
+  return sum - grown(left[c]!, loose.total) - grown(right[c]!, loose.total)
+}
+
+/** n log n, ready for the small numbers that come up all the time. */
+const N_LOG_N = Float64Array.from({ length: 1 << 16 }, (_, n) => (n > 0 ? n * Math.log(n) : 0))
+const nLogN = (n: number): number => (n < N_LOG_N.length ? N_LOG_N[n]! : n * Math.log(n))
+const grown = (n: number, by: number): number => nLogN(n + by) - nLogN(n)

@@ -1,10 +1,9 @@
-import { CAPITAL, formsOf } from '../src/language/tagger/forms.ts'
+import { CAPITAL, formsOf, hashForm } from '../src/language/tagger/forms.ts'
 import { type LexiconData, UNSEEN, unseenClass } from '../src/language/tagger/lexicon.ts'
 import { TAGS, tagId } from '../src/language/tagger/tags.ts'
-import { hashForm } from '../src/language/tagger/forms.ts'
-import { riceWidth, type WeightWriter } from './weight-writer.ts'
 import type { Clusters } from './clusters.ts'
 import type { Tagged } from './corpora/word-classes.ts'
+import { riceWidth, type WeightWriter } from './weight-writer.ts'
 
 /** A word seen more seldom is left to its form. */
 const SELDOM = 2

@@ -39,6 +39,9 @@ export function nameDocuments(): Named[] {
   return [...gumNames(gum), ...meantimeNames(), ...newsNames()]
 }
 
+/** Makes the English name model from the corpora; the word-class model must stand. */
+export const makeNames = (): WeightWriter => trainNames(nameDocuments())
+
 /** Learns names from labelled documents; the same documents give the same bytes. */
 export function trainNames(docs: readonly Named[]): WeightWriter {
   const lessons = docs.map(lesson)
@@ -121,6 +124,7 @@ function commonFeatures(lessons: readonly Lesson[]): (feature: number) => boolea
   for (const { scene, sentences } of lessons)
     for (const sentence of sentences)
       for (let i = sentence.from; i < sentence.to; i++)
-        if (scene.marks[i]) for (const f of featuresAt(scene, i, sentence)) seen[f >>> 8] = Math.min(255, seen[f >>> 8]! + 1)
+        if (scene.marks[i])
+          for (const f of featuresAt(scene, i, sentence)) seen[f >>> 8] = Math.min(255, seen[f >>> 8]! + 1)
   return (f) => seen[f >>> 8]! >= SELDOM
 }

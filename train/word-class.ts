@@ -3,24 +3,27 @@ import { FEATURES, wordFeatures } from '../src/language/tagger/features.ts'
 import { CAPITAL, type Forms, formsOf } from '../src/language/tagger/forms.ts'
 import { type Lexical, type Lexicon, type LexiconData, lexiconOf, lookUp } from '../src/language/tagger/lexicon.ts'
 import { markClass } from '../src/language/tagger/marks.ts'
+import { TAGS } from '../src/language/tagger/tags.ts'
 import { best, PROPER, weightAt } from '../src/language/tagger/word-class.ts'
+import { type Clusters, clusterWords } from './clusters.ts'
 import { readConllu } from './corpora/conllu.ts'
 import { corpus } from './corpora/data.ts'
+import { plainSentences, wordsOf } from './corpora/plain.ts'
 import { type Tagged, taggedDocument } from './corpora/word-classes.ts'
-import type { Clusters } from './clusters.ts'
 import { makeLexicon, writeLexicon } from './lexicon.ts'
 import { type Averaged, adjust, average, averaged, quantized } from './perceptron.ts'
 import { seeded, shuffled } from './random.ts'
 import { WeightWriter } from './weight-writer.ts'
 
 /** The table of weights has 2²² places: with 2¹⁸ features get in each other's way and one word in a hundred more goes wrong. */
-const BITS = Number(process.env.BITS ?? 22)
-const RUNS = Number(process.env.RUNS ?? 2)
-const EPOCHS = Number(process.env.EPOCHS ?? 5)
+const BITS = 22
+const EPOCHS = 5
+/** Several orders of the documents, their weights added up, wobble less than one. */
+const ORDERS = 2
 /** A feature seen more seldom in training says nothing that holds elsewhere, and makes the model large. */
-const SELDOM = Number(process.env.MIN ?? 5)
+const SELDOM = 5
 /** So many weights are kept, the largest. */
-const KEEP = Number(process.env.KEEP ?? 150_000)
+const KEEP = 150_000
 
 type Example = Tagged & { forms: Forms; lexical: Lexical }
 type Trainer = { lexicon: Lexicon; table: Averaged; common: (feature: number) => boolean }
@@ -36,6 +39,7 @@ function examples(docs: readonly Tagged[], lexicon: Lexicon): Example[] {
 function learn({ tokens, sentences, gold, forms, lexical }: Example, { lexicon, table, common }: Trainer): void {
   const given = new Uint8Array(tokens.length)
   const features = new Int32Array(FEATURES)
+  const scores = new Float64Array(TAGS.length)
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const mark = markClass(tokens, i)
@@ -43,7 +47,7 @@ function learn({ tokens, sentences, gold, forms, lexical }: Example, { lexicon, 
       given[i] = mark >= 0 ? mark : candidates[0]!
       if (mark >= 0 || candidates.length === 1) continue
       wordFeatures(features, forms, lexical, given, i, from, to)
-      const guess = best(features, candidates, table.weights as never, 32 - BITS)
+      const guess = best(features, candidates, table.weights, 32 - BITS, scores)
       given[i] = guess
       table.now++
       const right = gold[i]!
@@ -108,6 +112,13 @@ export function trainingDocuments(): Tagged[] {
   return [...readConllu(gum), ...readConllu(ewt)].map(taggedDocument)
 }
 
+/** Makes the English word-class model from the corpora: groups the words of plain and labelled texts, then learns the classes. */
+export function makeWordClasses(): WeightWriter {
+  const docs = trainingDocuments()
+  const sentences = [...plainSentences(), ...docs.flatMap(wordsOf)]
+  return trainWordClasses(docs, clusterWords(sentences, { clusters: 128, seldom: 4, rounds: 10 }))
+}
+
 /** Learns word classes from tagged documents; the same documents give the same bytes. */
 export function trainWordClasses(docs: readonly Tagged[], clusters: Clusters): WeightWriter {
   const data = makeLexicon(docs, clusters)
@@ -115,7 +126,7 @@ export function trainWordClasses(docs: readonly Tagged[], clusters: Clusters): W
   const all = examples([...docs, ...restyled(docs)], lexicon)
   const common = commonFeatures(all)
   const sum = new Float64Array(2 ** BITS)
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < ORDERS; run++) {
     const trainer: Trainer = { lexicon, table: averaged(2 ** BITS), common }
     const order = shuffled(7 + run)
     for (let epoch = 0; epoch < EPOCHS; epoch++) for (const d of order(all.length)) learn(all[d]!, trainer)

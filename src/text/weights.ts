@@ -16,7 +16,8 @@ export function readWeights(base64: string): WeightReader {
   let left = 0
   const bit = (): number => {
     if (left === 0) {
-      if (at >= binary.length) throw new RangeError(`The model ends after ${at} bytes: make it again with “npm run train”`)
+      if (at >= binary.length)
+        throw new RangeError(`The model ends after ${at} bytes: make it again with “npm run train”`)
       held = binary.charCodeAt(at++)
       left = 8
     }

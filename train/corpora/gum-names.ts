@@ -1,5 +1,5 @@
-import { DEMONYMS } from '../../src/language/en/places.ts'
 import { GIVEN_NAMES } from '../../src/language/en/given-names.ts'
+import { DEMONYMS } from '../../src/language/en/places.ts'
 import { TITLE_WORDS } from '../../src/language/en/roles.ts'
 import { type GoldDocument, type GoldWord, readConllu } from './conllu.ts'
 import { type GoldName, type Named, namedDocument } from './names.ts'
@@ -50,7 +50,14 @@ function nameOf({ words }: GoldDocument, { type, from, to, identity }: Mention):
   while (last < to) {
     if (isProper(words, last)) last++
     else if (id > 0 && LINKS.has(words[last]!.form) && last + 1 < to && isProper(words, last + 1)) last += 2
-    else if (id > 0 && words[last]!.form === 'of' && words[last + 1]?.form === 'the' && last + 2 < to && isProper(words, last + 2)) last += 3
+    else if (
+      id > 0 &&
+      words[last]!.form === 'of' &&
+      words[last + 1]?.form === 'the' &&
+      last + 2 < to &&
+      isProper(words, last + 2)
+    )
+      last += 3
     else break
   }
   if (id === 0) first = afterTitles(words, first, last)

@@ -12,7 +12,14 @@ const SENTENCES = 6
 export function meantimeNames(): Named[] {
   const folder = corpus('meantime', 'intra-doc_annotation')
   if (!folder) return []
-  const files = readdirSync(folder).filter((part) => part.startsWith('corpus_')).sort().flatMap((part) => readdirSync(join(folder, part)).sort().map((f) => join(folder, part, f)))
+  const files = readdirSync(folder)
+    .filter((part) => part.startsWith('corpus_'))
+    .sort()
+    .flatMap((part) =>
+      readdirSync(join(folder, part))
+        .sort()
+        .map((f) => join(folder, part, f)),
+    )
   return files.map((file) => article(file, readFileSync(file, 'utf8')))
 }
 
@@ -24,7 +31,7 @@ function article(id: string, xml: string): Named {
   let line = '0'
   for (const [, sentence, word, form] of xml.matchAll(/<token number="\d+" sentence="(\d+)" t_id="(\d+)">([^<]*)</gu)) {
     if (Number(sentence) >= SENTENCES) break
-    const written = unescape(form!)
+    const written = plainForm(form!)
     if (text !== '') text += sentence !== line ? '\n' : touches(text, written) ? '' : ' '
     line = sentence!
     words.set(word!, { start: text.length, end: text.length + written.length })
@@ -34,19 +41,23 @@ function article(id: string, xml: string): Named {
   return namedDocument(id, text, paragraphs, names(xml, text, words))
 }
 
-const unescape = (form: string): string => form.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+const plainForm = (form: string): string =>
+  form.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
-const touches = (text: string, word: string): boolean => /^(?:[.,;:?!%)\]]|['’](?:s|re|ve|ll|d|m)?|n't)$/u.test(word) || /[([$]$/u.test(text)
+const touches = (text: string, word: string): boolean =>
+  /^(?:[.,;:?!%)\]]|['’](?:s|re|ve|ll|d|m)?|n't)$/u.test(word) || /[([$]$/u.test(text)
 
 function names(xml: string, text: string, words: ReadonlyMap<string, Word>): GoldName[] {
   const types = typesOf(xml)
   const found: GoldName[] = []
-  for (const [, head, id, anchors] of xml.matchAll(/<ENTITY_MENTION [^>]*head="([^"]*)" m_id="(\d+)" syntactic_type="(?:PRE\.)?NAM">([\s\S]*?)<\/ENTITY_MENTION>/gu)) {
+  for (const [, head, id, anchors] of xml.matchAll(
+    /<ENTITY_MENTION [^>]*head="([^"]*)" m_id="(\d+)" syntactic_type="(?:PRE\.)?NAM">([\s\S]*?)<\/ENTITY_MENTION>/gu,
+  )) {
     const type = TYPES.indexOf(types.get(id!) ?? '')
     const places = [...anchors!.matchAll(/t_id="(\d+)"/gu)].flatMap(([, t]) => words.get(t!) ?? [])
     if (type < 0 || places.length === 0) continue
     const extent = { start: places[0]!.start, end: places.at(-1)!.end }
-    const name = within(text, extent, unescape(head!))
+    const name = within(text, extent, plainForm(head!))
     if (name && !DEMONYMS.has(text.slice(name.start, name.end).toLowerCase())) found.push({ ...name, type })
   }
   return found.sort((a, b) => b.end - b.start - (a.end - a.start))
@@ -55,8 +66,13 @@ function names(xml: string, text: string, words: ReadonlyMap<string, Word>): Gol
 /** Where the head words stand in the mention; where no head is marked the mention itself, without what comes before the name. */
 function within(text: string, extent: Word, head: string): Word | null {
   const mention = text.slice(extent.start, extent.end)
-  const words = head.replace(/^the /iu, '').split(' ').map((w) => w.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-  const found = (head === '' ? /\p{Lu}\S*(?: (?:of |and |for |& )?\p{Lu}\S*)*$/u : new RegExp(words.join(String.raw`\s*`), 'u')).exec(mention)
+  const words = head
+    .replace(/^the /iu, '')
+    .split(' ')
+    .map((w) => w.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  const found = (
+    head === '' ? /\p{Lu}\S*(?: (?:of |and |for |& )?\p{Lu}\S*)*$/u : new RegExp(words.join(String.raw`\s*`), 'u')
+  ).exec(mention)
   if (!found || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(found[0]) || found[0].startsWith('The ')) return null
   return { start: extent.start + found.index, end: extent.start + found.index + found[0].length }
 }

@@ -14,12 +14,19 @@ export const labelType = (type: number): number => (type === 3 ? 1 : type)
 export type Named = { id: string; text: string; tokens: Token[]; sentences: Run[]; gold: Uint8Array; names: GoldName[] }
 
 /** Cuts a text as we do and labels its tokens; a name that does not begin and end with a token is left out. */
-export function namedDocument(id: string, text: string, paragraphs: readonly Span[], names: readonly GoldName[]): Named {
+export function namedDocument(
+  id: string,
+  text: string,
+  paragraphs: readonly Span[],
+  names: readonly GoldName[],
+): Named {
   const { tokens, sentences } = parse(text, paragraphs)
   const gold = new Uint8Array(tokens.length)
   const startAt = new Map(tokens.map((t, i) => [t.start, i]))
   const kept: GoldName[] = []
-  for (const name of [...names].map((n) => (n.type === 0 ? withoutTitle(text, n) : n)).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const name of [...names]
+    .map((n) => (n.type === 0 ? withoutTitle(text, n) : n))
+    .sort((a, b) => a.start - b.start || b.end - a.end)) {
     const first = startAt.get(name.start)
     if (first === undefined || gold[first] !== 0) continue
     let last = first

@@ -15,11 +15,14 @@ export function newsNames(): Named[] {
   const file = corpus('polnear', 'train.jsonl')
   if (!file) return []
   const lines = readFileSync(file, 'utf8').trim().split('\n')
-  const texts = new Map(lines.map((line) => JSON.parse(line) as { doc: string; text: string }).map((a) => [a.doc, a.text]))
+  const texts = new Map(
+    lines.map((line) => JSON.parse(line) as { doc: string; text: string }).map((a) => [a.doc, a.text]),
+  )
   const labelled = JSON.parse(readFileSync(LABELS, 'utf8')) as Labelled[]
   return labelled.map(({ doc, names }) => {
     const text = texts.get(doc)
-    if (text === undefined) throw new Error(`PolNeAR has no training article “${doc}”: bench/labels/names and the corpus do not fit`)
+    if (text === undefined)
+      throw new Error(`PolNeAR has no training article “${doc}”: bench/labels/names and the corpus do not fit`)
     const gold = names.map(([start, end, type]) => ({ start, end, type: TYPES.indexOf(type) }))
     return namedDocument(doc, text, paragraphSpans(text), gold)
   })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '../../src/language/en/parse.ts'
-import type { Syntax } from '../../src/language/syntax.ts'
+import type { Run, Token } from '../../src/language/syntax.ts'
 import { paragraphSpans } from '../../src/text/paragraphs.ts'
 import { corpus } from './data.ts'
 
@@ -11,7 +11,7 @@ export function plainSentences(): string[][] {
 }
 
 /** The sentences of a text, as words in lower case. */
-export function wordsOf({ tokens, sentences }: Pick<Syntax, 'tokens' | 'sentences'>): string[][] {
+export function wordsOf({ tokens, sentences }: { tokens: readonly Token[]; sentences: readonly Run[] }): string[][] {
   return sentences.map((s) => tokens.slice(s.from, s.to).map((t) => t.lower))
 }
 

@@ -2,7 +2,15 @@ import { CAPITAL, type Forms } from '../tagger/forms.ts'
 import { HINT } from './hints.ts'
 
 /** What a text shows elsewhere about a word that stands in it with a capital, as bits. */
-const SEEN = { small: 1, inside: 2, afterTitle: 4, afterGiven: 8, afterPlaceWord: 16, beforeBody: 32, possessive: 64 } as const
+const SEEN = {
+  small: 1,
+  inside: 2,
+  afterTitle: 4,
+  afterGiven: 8,
+  afterPlaceWord: 16,
+  beforeBody: 32,
+  possessive: 64,
+} as const
 
 /** What one walk through the text needs to know of each token. */
 export type Sights = {
@@ -22,8 +30,7 @@ export function wordEvidence(
 ): Map<number, number> {
   const evidence = new Map<number, number>()
   const { word, shape } = forms
-  for (const { from, to } of sentences)
-    for (let i = from; i < to; i++) if (marks[i] === 1) note(i, from, to)
+  for (const { from, to } of sentences) for (let i = from; i < to; i++) if (marks[i] === 1) note(i, from, to)
   if (evidence.size > 0)
     for (let i = 0; i < word.length; i++) {
       if (shape[i]! & CAPITAL) continue

@@ -4,6 +4,7 @@ import { formsOf, hashForm } from '../tagger/forms.ts'
 import { type HashIndex, hashIndex, placeOf } from '../tagger/hash-index.ts'
 import { type Lexicon, lookUp } from '../tagger/lexicon.ts'
 import { mix } from '../tagger/mix.ts'
+import { TAGS } from '../tagger/tags.ts'
 import { wordEvidence } from './evidence.ts'
 import type { Scene } from './features.ts'
 import { HINT, type HintList, type Hints, hashOfPhrase, hintBits, hintsOf } from './hints.ts'
@@ -43,26 +44,38 @@ export const nameLore = (
 export const nameModel = (base64: string, lore: NameLore): NameModel => ({ lore, weights: nameWeights(base64) })
 
 /**
- * The proper names of persons, organizations, outlets and places in a text, in its order; none overlaps another.
- * `tags` are the ids of the word classes (`tagIds`).
+ * The proper names of persons, organizations, outlets and places in a text whose words bear their classes, in its
+ * order; none overlaps another.
  */
-export function nameSpans(syntax: Pick<Syntax, 'tokens' | 'sentences'>, tags: Uint8Array, model: NameModel): Name[] {
+export function nameSpans(syntax: Pick<Syntax, 'tokens' | 'sentences'>, model: NameModel): Name[] {
+  const tags = Uint8Array.from(syntax.tokens, (token) => TAG_IDS.get(token.tag) ?? 0)
   const scene = nameScene(syntax, tags, model.lore)
   const first = nameLabels(scene, syntax.sentences, model.weights)
   const votes = votesOf(scene.forms.word, first, scene.marks)
   return namesOf(syntax, nameLabels({ ...scene, votes }, syntax.sentences, model.weights), scene, model.lore)
 }
 
+const TAG_IDS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, id) => [tag, id]))
 const POSSESSIVE = hashForm("'s")
 
-/** Everything the tagger looks at, before its first look. */
-export function nameScene({ tokens, sentences }: Pick<Syntax, 'tokens' | 'sentences'>, tags: Uint8Array, lore: NameLore): Scene {
+/** Everything the tagger looks at, before its first look; `tags` are the ids of the word classes. */
+export function nameScene(
+  { tokens, sentences }: Pick<Syntax, 'tokens' | 'sentences'>,
+  tags: Uint8Array,
+  lore: NameLore,
+): Scene {
   const forms = formsOf(tokens)
   const plain = hintBits(lore.hints, forms.word, new Uint8Array(tokens.length))
   const marks = nameStretches(forms, plain, tags, sentences)
   const hints = hintBits(lore.hints, forms.word, marks)
   const sights = { forms, hints, marks, beforePlaces: lore.beforePlaces, possessive: POSSESSIVE }
-  return { ...sights, tags, lexical: lookUp(lore.lexicon, forms), evidence: wordEvidence(sights, sentences), votes: null }
+  return {
+    ...sights,
+    tags,
+    lexical: lookUp(lore.lexicon, forms),
+    evidence: wordEvidence(sights, sentences),
+    votes: null,
+  }
 }
 
 function namesOf({ tokens }: Pick<Syntax, 'tokens'>, labels: Uint8Array, scene: Scene, lore: NameLore): Name[] {

@@ -37,6 +37,7 @@ export function tagIds(
   const lexical = lookUp(lexicon, forms)
   const given = new Uint8Array(tokens.length)
   const features = new Int32Array(FEATURES)
+  const scores = new Float64Array(TAGS.length)
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const mark = markClass(tokens, i)
@@ -45,7 +46,7 @@ export function tagIds(
       else if (candidates.length === 1) given[i] = candidates[0]!
       else {
         wordFeatures(features, forms, lexical, given, i, from, to)
-        given[i] = best(features, candidates, weights, shift)
+        given[i] = best(features, candidates, weights, shift, scores)
       }
     }
   }
@@ -61,16 +62,15 @@ export function tagWords(
   return Array.from(tagIds(tokens, sentences, model), (id) => TAGS[id]!)
 }
 
-const SCORES = TAGS.length
-
-/** The candidate with the highest score, the first of equals. */
+/** The candidate with the highest score, the first of equals; `scores` is room for one number a word class. */
 export function best(
   features: Int32Array,
   candidates: Uint8Array,
   weights: Int8Array | Float64Array,
   shift: number,
+  scores: Float64Array,
 ): number {
-  const scores = new Float64Array(SCORES)
+  scores.fill(0)
   for (let f = 0; f < features.length; f++) {
     const at = features[f]! >>> shift
     for (let k = 0; k < candidates.length; k++) scores[k]! += weights[at ^ candidates[k]!]!
