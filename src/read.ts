@@ -1,5 +1,6 @@
 import type { Article, Page } from './article/article.ts'
-import { type Failure as ArticleFailure, articleFrom } from './article/index.ts'
+import type { Failure } from './article/failure.ts'
+import { articleFrom } from './article/from-page.ts'
 import { attribute } from './attribution/attribute.ts'
 import { weighEvidence } from './evidence/weigh.ts'
 import { english } from './language/en/english.ts'
@@ -16,7 +17,7 @@ import { VERSION } from './version.ts'
 export type ReadOptions = { model?: Model; language?: Language }
 /** Why there is no reading: a code for programs and one sentence for people, with the remedy. */
 export type Unreadable = {
-  error: { code: ArticleFailure['error']['code'] | 'language-not-supported'; message: string }
+  error: { code: Failure['error']['code'] | 'language-not-supported'; message: string }
 }
 
 /**
@@ -28,7 +29,8 @@ export function read(page: Page | string, options: ReadOptions = {}): Reading | 
   const article = articleFrom(given)
   if ('error' in article) return article
   const { language = english, model = fast } = options
-  if (article.language !== language.code) return otherLanguage(article, language)
+  // Too short a text shows no language ('und'): then it is taken for the one asked for.
+  if (article.language !== language.code && article.language !== 'und') return otherLanguage(article, language)
   return {
     schema: 'hearsay/reading/1',
     ...(given.id !== undefined && { id: given.id }),
@@ -40,8 +42,9 @@ export function read(page: Page | string, options: ReadOptions = {}): Reading | 
 function found(article: Article, language: Language, model: Model): Omit<Reading, 'schema' | 'id'> {
   const syntax = language.parse(article.text, article.blocks)
   const attributions = attribute(syntax, model)
-  const identified = identifySpeakers(article, syntax, [], attributions)
-  const weighed = weighEvidence(article, syntax, [], identified.attributions, identified.speakers)
+  const names = language.names(syntax)
+  const identified = identifySpeakers(article, syntax, names, attributions)
+  const weighed = weighEvidence(article, syntax, names, identified.attributions, identified.speakers)
   const { speakers, evidence } = weighed
   return {
     article,

@@ -11,7 +11,9 @@ const README = file('README.md')
 describe('the docs', () => {
   it('say every public name', () => {
     const surface = file('src', 'index.ts') + file('src', 'article', 'index.ts')
-    const names = [...surface.matchAll(/\{([^}]*)\}/gu)].flatMap((m) => m[1]!.split(',').map((n) => n.replace('type', '').trim()))
+    const names = [...surface.matchAll(/\{([^}]*)\}/gu)].flatMap((m) =>
+      m[1]!.split(',').map((n) => n.replace('type', '').trim()),
+    )
     const docs = README + file('docs', 'library.md')
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`, 'u').test(docs))).toEqual([])
   })

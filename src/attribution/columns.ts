@@ -304,6 +304,7 @@ function mainVerb(c: Filling, tokens: readonly Token[], from: number, to: number
 }
 
 function fillParagraphs(c: Filling, { paragraphs, sentences }: Syntax): void {
+  const headline = paragraphs.length > 1 ? paragraphs[0] : null
   let sentence = 0
   let before = 0
   for (const paragraph of paragraphs) {
@@ -311,7 +312,7 @@ function fillParagraphs(c: Filling, { paragraphs, sentences }: Syntax): void {
     for (let nth = 0; sentence < sentences.length && sentences[sentence]!.from < paragraph.to; nth++, sentence++) {
       const { from, to } = sentences[sentence]!
       for (let i = from; i < to; i++)
-        c.paragraph[i] = 1 + Math.min(nth, 2) + 3 * opens + 6 * before + (paragraph === paragraphs[0] ? HEADLINE : 0)
+        c.paragraph[i] = 1 + Math.min(nth, 2) + 3 * opens + 6 * before + (paragraph === headline ? HEADLINE : 0)
       before = c.quote[to - 1] ? 2 : c.cuesInSentence[from] ? 1 : 0
     }
   }

@@ -60,7 +60,8 @@ export function hashTemplate(columns: Columns, template: number, out: Int32Array
       out[at] = h ^ (h >>> 13)
     }
   }
-  for (let i = 0, at = first; i < length; i++, at += stride) out[at] = Math.imul(out[at]!, 0xc2b2ae35) ^ (out[at]! >>> 16)
+  for (let i = 0, at = first; i < length; i++, at += stride)
+    out[at] = Math.imul(out[at]!, 0xc2b2ae35) ^ (out[at]! >>> 16)
 }
 
 /** All features of all tokens, `FEATURES` of them a token. */

@@ -11,16 +11,19 @@ const CUE_FROM = 5
 const MARK = /^(?:["“”‘’«»„'`]|''|``)$/u
 
 /** Reads one content again: `find` looks at it as if it were a text of its own. Token numbers come back for the whole text. */
-export function nestedIn(
+export function nestedIn<Found extends Linked>(
   syntax: Syntax,
   content: Piece,
   model: AttributionModel,
-  find: (part: Syntax) => Linked[],
-): Linked[] {
+  find: (part: Syntax) => Found[],
+): Found[] {
   const inner = withoutMarks(syntax, content)
   if (inner.to - inner.from < SHORTEST || !mayNest(syntax, inner, model)) return []
   const found = find(excerpt(syntax, inner.from, inner.to))
-  return found.filter((l) => l.cue && l.source.length > 0).map((l) => moved(l, inner.from))
+  return found
+    .filter((l) => l.cue && l.source.length > 0)
+    .map((l) => moved(l, inner.from))
+    .filter((l) => !isOwnStance(syntax, l))
 }
 
 /** A content that is one quotation is read without its marks: inside, its speaker talks as a writer does. */
@@ -30,12 +33,20 @@ function withoutMarks({ tokens }: Syntax, { from, to }: Piece): Piece {
   return opens ? { from: from + 1, to: closes ? to - 1 : to } : { from, to }
 }
 
+const FIRST_PERSON = new Set(['i', 'we'])
+/** “I think”, “we hope” inside a quotation is how its speaker speaks; “I said”, “I told them” reports another moment. */
+function isOwnStance({ tokens }: Syntax, { source, cue }: Linked): boolean {
+  const first = source.some((p) => p.to - p.from === 1 && FIRST_PERSON.has(tokens[p.from]!.lower))
+  return first && !tokens.slice(cue!.from, cue!.to).some((t) => t.tag === 'VBD')
+}
+
 function mayNest({ tokens }: Syntax, { from, to }: Piece, { lexicon }: AttributionModel): boolean {
   for (let i = from; i < to; i++) if ((lexicon.cue.get(hash(tokens[i]!.lower)) ?? 0) >= CUE_FROM) return true
   return false
 }
 
-function moved({ cue, source, content, confidence }: Linked, by: number): Linked {
+function moved<Found extends Linked>(found: Found, by: number): Found {
+  const { cue, source, content } = found
   const move = (p: Piece): Piece => ({ from: p.from + by, to: p.to + by })
-  return { cue: cue && move(cue), source: source.map(move), content: content.map(move), confidence }
+  return { ...found, cue: cue && move(cue), source: source.map(move), content: content.map(move) }
 }

@@ -18,8 +18,18 @@ export function withSubject(syntax: Syntax, linked: Linked): Linked {
   const sentence = syntax.sentences[sentenceAt(syntax.sentences, cue.from)]!
   const { tag } = syntax.tokens[cue.from]!
   const verb = tag === 'VBG' ? leadingVerb(syntax.tokens, sentence.from, cue.from) : FINITE.has(tag) ? cue.from : -1
-  const subject = verb < 0 ? null : nounPhraseBefore(syntax.tokens, sentence.from, verb)
+  const subject =
+    verb < 0 ? null : (nounPhraseBefore(syntax.tokens, sentence.from, verb) ?? inverted(syntax.tokens, cue))
   return subject && isFree(linked, subject) ? { ...linked, source: [subject] } : linked
+}
+
+const CLOSES = /^(?:["”»’,]|'')$/u
+/** “…,” said the mayor: right behind a quotation the subject may follow its verb. */
+function inverted(tokens: readonly Token[], { from, to }: Piece): Piece | null {
+  if (from === 0 || !CLOSES.test(tokens[from - 1]!.word)) return null
+  let end = to
+  while (end < tokens.length && end - to < LONGEST && NOMINAL.test(tokens[end]!.tag)) end++
+  return end > to && HEAD.test(tokens[end - 1]!.tag) ? { from: to, to: end } : null
 }
 
 const isFree = ({ content }: Linked, subject: Piece): boolean =>

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts'
+import { nameSpans } from '../names/names.ts'
 import { TAGS } from '../tagger/tags.ts'
 import { tagIds } from '../tagger/word-class.ts'
+import { NAMES } from './names.ts'
 import { parse } from './parse.ts'
 import { WORD_CLASSES } from './word-class.ts'
 
@@ -12,4 +14,5 @@ export const english: Language = {
     const ids = tagIds(bare.tokens, bare.sentences, WORD_CLASSES)
     return { ...bare, tokens: bare.tokens.map((token, i) => ({ ...token, tag: TAGS[ids[i]!]! })) }
   },
+  names: (syntax) => nameSpans(syntax, NAMES),
 }
