@@ -1,7 +1,7 @@
+import type { Name } from '../language/names/name.ts'
 import type { Syntax } from '../language/syntax.ts'
 import { castOf } from '../speaker/cast/cast.ts'
 import { WRITER } from '../speaker/identify.ts'
-import type { Name } from '../speaker/name.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import { overlaps } from '../text/span.ts'
 import type { Setting } from './channel/setting.ts'

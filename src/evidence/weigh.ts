@@ -3,8 +3,8 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { quotations } from '../attribution/quotation.ts'
 import { documentChannel } from '../language/en/kinds.ts'
 import { SPOKESPEOPLE } from '../language/en/roles.ts'
+import type { Name } from '../language/names/name.ts'
 import type { Syntax } from '../language/syntax.ts'
-import type { Name } from '../speaker/name.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import type { Span } from '../text/span.ts'
 import { contains } from '../text/span.ts'
@@ -58,7 +58,7 @@ function settingsOf(
   const signs = signsOf(syntax)
   const bySentence = grouped(signs, (sign) => sign.sentence)
   const outlets = grouped(
-    names.filter((name) => name.kind === 'outlet'),
+    names.filter((name) => name.type === 'outlet'),
     (name) => holding(syntax.sentences, name.start),
   )
   const past = views.map((view) => isPast(view, syntax.text))

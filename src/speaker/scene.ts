@@ -1,6 +1,6 @@
+import type { Name } from '../language/names/name.ts'
 import type { Syntax, Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
-import type { Name } from './name.ts'
 
 /** An article laid out for asking who is meant where: which name, sentence and paragraph every token lies in. */
 export type Scene = {

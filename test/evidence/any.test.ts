@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Attribution } from '../../src/attribution/attribution.ts'
 import { weighEvidence } from '../../src/evidence/weigh.ts'
 import { english } from '../../src/language/en/english.ts'
+import type { Name } from '../../src/language/names/name.ts'
 import { identifySpeakers, WRITER } from '../../src/speaker/identify.ts'
-import type { Name } from '../../src/speaker/name.ts'
 import type { Scene } from '../speaker/scene.ts'
 import { sceneOf } from '../speaker/scene.ts'
 
@@ -29,7 +29,7 @@ function anyScene(text: string, dice: readonly number[]): Scene {
   }
   if (tokens.length === 0) return { article: { ...article, text }, syntax, names: [], attributions: [] }
   const kinds = ['person', 'organization', 'outlet', 'place'] as const
-  const names = Array.from({ length: roll(8) }, (): Name => ({ kind: kinds[roll(4)]!, ...stretch() }))
+  const names = Array.from({ length: roll(8) }, (): Name => ({ type: kinds[roll(4)]!, ...stretch() }))
   const span = () => (({ start, end }) => ({ start, end }))(stretch())
   const attributions = Array.from(
     { length: roll(8) },
@@ -148,7 +148,7 @@ function manySources(count: number, sourceOf: (i: number) => string): Scene {
       while (syntax.tokens[token]!.start < span.start) token++
       const from = token
       while (syntax.tokens[token]!.start < span.end) token++
-      names.push({ kind: 'person', ...span, from, to: token })
+      names.push({ type: 'person', ...span, from, to: token })
     }
     offset += words.length
   }

@@ -2,8 +2,8 @@ import type { Article } from '../../src/article/article.ts'
 import { plainBlocks } from '../../src/article/plain.ts'
 import type { Attribution } from '../../src/attribution/attribution.ts'
 import { english } from '../../src/language/en/english.ts'
+import type { Name } from '../../src/language/names/name.ts'
 import type { Syntax } from '../../src/language/syntax.ts'
-import type { Name } from '../../src/speaker/name.ts'
 import { tokensOf } from '../../src/speaker/scene.ts'
 import type { Span } from '../../src/text/span.ts'
 import { contains, hull } from '../../src/text/span.ts'
@@ -78,22 +78,22 @@ function parentsFirst(all: readonly Attribution[]): Attribution[] {
 /** Every place where one of the listed names stands, the longer ones first. */
 function namesIn(syntax: Syntax, listed: string): Name[] {
   const wanted = listed.split(';').flatMap((group) => {
-    const [kind, ...rest] = group.trim().split(' ')
+    const [type, ...rest] = group.trim().split(' ')
     return rest.length === 0
       ? []
       : rest
           .join(' ')
           .split(',')
-          .map((name) => ({ kind: kind as Name['kind'], name: name.trim() }))
+          .map((name) => ({ type: type as Name['type'], name: name.trim() }))
   })
   const found: Name[] = []
-  for (const { kind, name } of wanted.sort((a, b) => b.name.length - a.name.length))
+  for (const { type, name } of wanted.sort((a, b) => b.name.length - a.name.length))
     for (let at = syntax.text.indexOf(name); at >= 0; at = syntax.text.indexOf(name, at + 1)) {
       const span = { start: at, end: at + name.length }
       const { from, to } = tokensOf(syntax.tokens, span)
       const isWhole = syntax.tokens[from]?.start === span.start && syntax.tokens[to - 1]?.end === span.end
       if (isWhole && !found.some((n) => n.start < span.end && span.start < n.end))
-        found.push({ kind, ...span, from, to })
+        found.push({ type, ...span, from, to })
     }
   return found.sort((a, b) => a.start - b.start)
 }

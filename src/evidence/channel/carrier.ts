@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
-import type { Name } from '../../speaker/name.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 

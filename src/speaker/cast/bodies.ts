@@ -1,5 +1,5 @@
+import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
-import type { Name } from '../name.ts'
 import { plain } from './person-name.ts'
 
 /** One organization, outlet or place of the article with all its names. */
@@ -33,7 +33,7 @@ export function bodiesOf(syntax: Syntax, names: readonly Name[]): { bodies: Body
 }
 
 function begun(bodies: Body[], name: Name, words: string[]): Body {
-  const body: Body = { kind: name.kind === 'person' ? 'organization' : name.kind, names: [], fullest: name, words }
+  const body: Body = { kind: name.type === 'person' ? 'organization' : name.type, names: [], fullest: name, words }
   bodies.push(body)
   return body
 }
@@ -48,7 +48,7 @@ function wordsOf(syntax: Syntax, name: Name): string[] {
 
 function isShortFor({ kind, words: long }: Body, name: Name, words: readonly string[]): boolean {
   if (words.length >= long.length) return words.length === 1 && isAcronym(words[0]!, long)
-  if (kind !== name.kind && !(words.length === 1 && isAcronym(words[0]!, long))) return false
+  if (kind !== name.type && !(words.length === 1 && isAcronym(words[0]!, long))) return false
   if (kind === 'place') return false
   const isStart = words.every((word, i) => long[i] === word)
   const isEnd = words.every((word, i) => long[long.length - words.length + i] === word)

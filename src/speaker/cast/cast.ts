@@ -1,6 +1,6 @@
 import type { Gender } from '../../language/en/genders.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
-import type { Name } from '../name.ts'
 import { bodiesOf } from './bodies.ts'
 import { peopleOf } from './people.ts'
 
@@ -21,11 +21,11 @@ export type Cast = { members: Member[]; meant: ReadonlyMap<Name, Member[]> }
 export function castOf(syntax: Syntax, names: readonly Name[]): Cast {
   const { people, meant: persons } = peopleOf(
     syntax,
-    names.filter((n) => n.kind === 'person'),
+    names.filter((n) => n.type === 'person'),
   )
   const { bodies, meant: others } = bodiesOf(
     syntax,
-    names.filter((n) => n.kind !== 'person'),
+    names.filter((n) => n.type !== 'person'),
   )
   const byPart = new Map<object, Member>()
   for (const { names, fullest, gender } of people) byPart.set(names, memberOf('person', fullest, names, gender))

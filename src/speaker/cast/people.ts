@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/en/genders.ts'
 import { NICKNAMES } from '../../language/en/genders.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
-import type { Name } from '../name.ts'
 import type { PersonName } from './person-name.ts'
 import { genderOf, oneLetterApart, personName, sameFullName } from './person-name.ts'
 

@@ -93,7 +93,7 @@ export function nameOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): string 
 /** True when a name, and not only a place, tells whose the described thing is. */
 export function hasName(stage: Stage, phrase: Phrase): boolean {
   const { nameAt } = stage.scene
-  for (let i = phrase.from; i < phrase.to; i++) if (nameAt[i] && nameAt[i]?.kind !== 'place') return true
-  if (phrase.maker && phrase.maker.kind !== 'place') return true
+  for (let i = phrase.from; i < phrase.to; i++) if (nameAt[i] && nameAt[i]?.type !== 'place') return true
+  if (phrase.maker && phrase.maker.type !== 'place') return true
   return ownerOf(stage, phrase)?.named ?? false
 }

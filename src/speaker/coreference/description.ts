@@ -72,7 +72,7 @@ function outletOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | nul
   const head = headWord(stage, phrase)
   const name =
     kind === 'document' && OWN_PIECES.has(head) ? (phrase.maker ?? owner) : OUTLET_NOUNS.has(head) ? owner : null
-  return name?.kind === 'outlet' ? meantBy(stage, name) : null
+  return name?.type === 'outlet' ? meantBy(stage, name) : null
 }
 
 /** A capitalised head without a name: the one member of the cast whose name has the word, or the one met before. */

@@ -1,6 +1,6 @@
 import { TITLE_WORDS } from '../../language/en/roles.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Figure } from '../cast/figure.ts'
-import type { Name } from '../name.ts'
 import { officesOf } from '../phrase/role.ts'
 import type { Stage } from './stage.ts'
 

@@ -2,12 +2,12 @@ import type { Article } from '../../article/article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import { insideQuotation, quotations } from '../../attribution/quotation.ts'
 import { PRONOUNS } from '../../language/en/pronouns.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
 import type { Span } from '../../text/span.ts'
 import { contains, hull } from '../../text/span.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
-import type { Name } from '../name.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { spanBetween, tokensOf, wordsBetween } from '../scene.ts'
@@ -181,7 +181,7 @@ function sourceFigure(
 function phraseFound(stage: Stage, phrase: Phrase, quoted: Uint8Array, around: Found | null): Found {
   if (phrase.parts.length > 1) return one(together(stage, phrase, quoted, around))
   if (phrase.pronoun) return pronounFound(stage, phrase, quoted, around)
-  const apposed = phrase.name?.kind === 'person' ? null : apposedName(stage, phrase)
+  const apposed = phrase.name?.type === 'person' ? null : apposedName(stage, phrase)
   const name = apposed ?? phrase.name
   if (name) {
     const figure = meantBy(stage, name)
@@ -195,7 +195,7 @@ function apposedName(stage: Stage, phrase: Phrase): Name | null {
   const { nameAt, tokens } = stage.scene
   for (const { from, to } of phrase.apposed) {
     const name = nameAt[to - 1] ?? nameAt[from]
-    if (name?.kind !== 'person' || phrase.plural) continue
+    if (name?.type !== 'person' || phrase.plural) continue
     const isAlone = name.to >= to && /^(?:NN|JJ|VBN)/u.test(tokens[from]!.tag)
     if (name.from === from || isAlone) return name
   }

@@ -1,8 +1,8 @@
 import { BODY_NOUNS, POLL_NOUNS } from '../../language/en/kinds.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Figure } from '../cast/figure.ts'
 import { figureOf, wordSet } from '../cast/figure.ts'
-import type { Name } from '../name.ts'
 import { headClass } from '../phrase/noun.ts'
 import type { Scene } from '../scene.ts'
 import type { Mention } from './antecedent.ts'
@@ -89,7 +89,7 @@ function ownedNouns({ tokens, nameAt }: Scene): Map<string, number[]> {
   const owned = new Map<string, number[]>()
   for (let i = 1; i < tokens.length; i++) {
     const name = nameAt[i - 1] ?? (tokens[i - 1]!.tag === 'POS' ? nameAt[i - 2] : undefined)
-    if (nameAt[i] || !name || name.kind === 'place') continue
+    if (nameAt[i] || !name || name.type === 'place') continue
     const noun = headClass(tokens[i]!.lower)
     if (BODY_NOUNS.has(noun) || POLL_NOUNS.has(noun)) listed(owned, noun).push(i)
   }

@@ -1,7 +1,7 @@
 import { PARTITIVES, QUANTIFIERS } from '../../language/en/groups.ts'
 import type { Pronoun } from '../../language/en/pronouns.ts'
 import { PRONOUNS } from '../../language/en/pronouns.ts'
-import type { Name } from '../name.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Scene } from '../scene.ts'
 import { nounKind, singularOf } from './noun.ts'
 
@@ -186,7 +186,7 @@ function ownerOf(scene: Scene, from: number, head: number): number | null {
   for (let i = head - 1; i >= from; i--) {
     if (tokens[i]!.tag === 'POS' && i > from) return i - 1
     if (tokens[i]!.tag === 'PRP$') return i
-    if (nameAt[i] && nameAt[i]?.kind !== 'place') return i
+    if (nameAt[i] && nameAt[i]?.type !== 'place') return i
   }
   return null
 }
@@ -251,7 +251,7 @@ const isDescribing = (scene: Scene, from: number): boolean =>
   /^(?:a|an)$/u.test(scene.tokens[from]!.lower) && from > 1 && scene.tokens[from - 1]!.lower === ','
 
 function isPerson(scene: Scene, part: Phrase): boolean {
-  if (part.name) return part.name.kind !== 'place'
+  if (part.name) return part.name.type !== 'place'
   if (part.pronoun) return true
   const kind = nounKind(scene.tokens[part.head]!.lower)
   return kind === 'person' || kind === 'group' || kind === 'organization'

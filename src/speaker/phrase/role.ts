@@ -1,5 +1,5 @@
 import { PERSON_NOUNS, TITLE_OFFICES, TITLE_WORDS } from '../../language/en/roles.ts'
-import type { Name } from '../name.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Scene } from '../scene.ts'
 import { wordsBetween } from '../scene.ts'
 import { nounKind, singularOf } from './noun.ts'
@@ -76,10 +76,10 @@ function firstNounHead(scene: Scene, from: number, to: number): number | null {
 /** “Flynn, a top Trump surrogate,” · “Flynn is a general” · “Flynn, who was a general,” · “Flynn (R-Tex.), a general,”. */
 function describedAfter(scene: Scene, name: Name): string | null {
   const from = descriptionStart(scene, afterAside(scene, name.to))
-  if (from === null || scene.nameAt[from]?.kind === 'person') return null
+  if (from === null || scene.nameAt[from]?.type === 'person') return null
   const to = descriptionEnd(scene, from)
   const head = firstNounHead(scene, from, to)
-  if (head === null || scene.nameAt[head]?.kind === 'person' || !isRoleNoun(scene, head)) return null
+  if (head === null || scene.nameAt[head]?.type === 'person' || !isRoleNoun(scene, head)) return null
   if (scene.tokens[from]!.tag === 'PRP') return null
   return wordsBetween(scene, from, to)
 }
