@@ -2,14 +2,23 @@ import { HINT } from '../names/hints.ts'
 import { type NameLore, nameLore } from '../names/names.ts'
 import { TITLES } from './abbreviations.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { AGENCIES, BODIES, BODY_WORDS, NAME_LINKS, OTHER_CAPITALS, OUTLET_WORDS, PLACE_WORDS } from './name-words.ts'
+import {
+  AGENCIES,
+  BODIES,
+  BODY_WORDS,
+  NAME_LINKS,
+  OTHER_CAPITALS,
+  OUTLET_WORDS,
+  PLACE_WORDS,
+  SHORT_OUTLETS,
+} from './name-words.ts'
 import { OUTLETS } from './outlets.ts'
 import { DEMONYMS, PLACES } from './places.ts'
 import { PERSON_NOUNS, TITLE_WORDS } from './roles.ts'
 import { WORD_CLASSES } from './word-class.ts'
 
 /** As they stand within a name: without “The”, cut as the tokenizer cuts. */
-const OUTLET_NAMES: readonly string[] = [...OUTLETS, ...AGENCIES].map((name) =>
+const OUTLET_NAMES: readonly string[] = [...OUTLETS, ...AGENCIES, ...SHORT_OUTLETS].map((name) =>
   name.toLowerCase().replace(/^the | \(.*\)$/gu, ''),
 )
 

@@ -104,3 +104,32 @@ export const AGENCIES: readonly string[] = [
   'Australian Associated Press',
   'AAP',
 ]
+
+/** Outlets as articles call them for short, and programmes; the full names are in `outlets.ts`. */
+export const SHORT_OUTLETS: readonly string[] = [
+  'Fox',
+  'Fox and Friends',
+  'Post',
+  'Times',
+  'Journal',
+  'Herald',
+  'Globe',
+  'Tribune',
+  'Star',
+  'Sun',
+  'Mail',
+  'Real Clear Politics',
+  'Western Journalism',
+  'Breitbart News Daily',
+  'HuffPost Live',
+  'CBS This Morning',
+  'This Morning',
+  'New Day',
+  'Current TV',
+  'SiriusXM',
+  'Sirius XM',
+  'NY1',
+  'Forward',
+  'TBS',
+  'The CW',
+]
