@@ -30,7 +30,7 @@ const NESTED_FROM = 0.5
 
 /** Constructions that the tagger cannot know. Those before it win over the tagger, those behind it only fill gaps. */
 const BEFORE: readonly Finder[] = [turns, dash]
-const BEHIND: readonly Finder[] = [said, unattributed]
+const BEHIND: readonly Finder[] = [said, clause, unattributed]
 /** From this bucket of the lexicon on a word is mostly a cue. */
 const CUE_FROM = 5
 

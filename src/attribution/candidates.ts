@@ -1,4 +1,5 @@
 import type { Syntax } from '../language/syntax.ts'
+import { withoutAddressee } from './addressed.ts'
 import type { Columns } from './columns.ts'
 import { type Linked, type LinkerWeights, link, type Piece, type Pieces } from './linker.ts'
 import { type Quotation, sentenceAt } from './quotation.ts'
@@ -38,7 +39,7 @@ export function linkAll(syntax: Syntax, columns: Columns, labels: Uint8Array, li
   const loose = linked.filter((l) => !l.cue && isQuote(l)).map((l) => l.content[0]!)
   return goOn(
     syntax,
-    linked.filter((l) => l.cue).map((l) => withSubject(syntax, l)),
+    linked.filter((l) => l.cue).map((l) => withoutAddressee(syntax, withSubject(syntax, l))),
     loose,
   )
 }

@@ -9,6 +9,13 @@ export type Pieces = { source: Piece[]; cue: Piece[]; content: Piece[] }
 /** What belongs to one cue, with the probability of each link. `cue` is null for contents that no cue introduces. */
 export type Linked = { cue: Piece | null; source: Piece[]; content: Piece[]; confidence: number }
 
+/** The same attribution, its pieces `by` tokens further on. */
+export function movedBy<Found extends Linked>(found: Found, by: number): Found {
+  const move = (p: Piece): Piece => ({ from: p.from + by, to: p.to + by })
+  const { cue, source, content } = found
+  return { ...found, cue: cue && move(cue), source: source.map(move), content: content.map(move) }
+}
+
 export type Partner = 'source' | 'content'
 /** Weights of the two logistic models, by pair feature. */
 export type LinkerWeights = { [partner in Partner]: Float32Array }

@@ -1,7 +1,7 @@
 import { excerpt } from '../language/excerpt.ts'
 import type { Syntax } from '../language/syntax.ts'
 import { hash } from './columns.ts'
-import type { Linked, Piece } from './linker.ts'
+import { type Linked, movedBy, type Piece } from './linker.ts'
 import type { AttributionModel } from './model.ts'
 
 /** A content with fewer words holds no attribution of its own. */
@@ -22,7 +22,7 @@ export function nestedIn<Found extends Linked>(
   const found = find(excerpt(syntax, inner.from, inner.to))
   return found
     .filter((l) => l.cue && l.source.length > 0)
-    .map((l) => moved(l, inner.from))
+    .map((l) => movedBy(l, inner.from))
     .filter((l) => !isOwnStance(syntax, l))
 }
 
@@ -43,10 +43,4 @@ function isOwnStance({ tokens }: Syntax, { source, cue }: Linked): boolean {
 function mayNest({ tokens }: Syntax, { from, to }: Piece, { lexicon }: AttributionModel): boolean {
   for (let i = from; i < to; i++) if ((lexicon.cue.get(hash(tokens[i]!.lower)) ?? 0) >= CUE_FROM) return true
   return false
-}
-
-function moved<Found extends Linked>(found: Found, by: number): Found {
-  const { cue, source, content } = found
-  const move = (p: Piece): Piece => ({ from: p.from + by, to: p.to + by })
-  return { ...found, cue: cue && move(cue), source: source.map(move), content: content.map(move) }
 }
