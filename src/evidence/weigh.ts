@@ -5,6 +5,7 @@ import { documentChannel } from '../language/en/kinds.ts'
 import { SPOKESPEOPLE } from '../language/en/roles.ts'
 import type { Name } from '../language/names/name.ts'
 import type { Syntax } from '../language/syntax.ts'
+import { bearers } from '../speaker/cast/bearers.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import type { Span } from '../text/span.ts'
 import { contains } from '../text/span.ts'
@@ -35,8 +36,9 @@ export function weighEvidence(
   speakers: readonly Speaker[],
 ): { evidence: Evidence[]; speakers: Speaker[] } {
   const views = viewsOf(syntax, attributions, speakers)
-  const settings = settingsOf(article, syntax, names, speakers, views)
-  const chained = chainsOf(syntax, names, views, settings, speakers)
+  const bearing = bearers(syntax, names)
+  const settings = settingsOf(article, syntax, bearing, speakers, views)
+  const chained = chainsOf(syntax, bearing, views, settings, speakers)
   const evidence = views.map((view, i): Evidence => {
     const { channel, markers } = settings[i]!
     const kind = kindOf(view, settings[i]!)

@@ -5,9 +5,10 @@ import type { Syntax } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
 import { addresseeOf } from './addressee.ts'
+import { bearers } from './cast/bearers.ts'
 import { castOf } from './cast/cast.ts'
 import type { Figure } from './cast/figure.ts'
-import type { Found } from './coreference/source.ts'
+import type { Found } from './coreference/meaning.ts'
 import { findSources } from './coreference/source.ts'
 import { stageOf } from './coreference/stage.ts'
 import { sceneOf } from './scene.ts'
@@ -33,9 +34,10 @@ export function identifySpeakers(
   names: readonly Name[],
   attributions: readonly Attribution[],
 ): Identified {
-  const scene = sceneOf(syntax, names)
-  const stage = stageOf(scene, castOf(syntax, names))
-  const found = findSources(stage, article, syntax, attributions)
+  const bearing = bearers(syntax, names)
+  const scene = sceneOf(syntax, bearing)
+  const stage = stageOf(scene, castOf(syntax, bearing))
+  const found = findSources(stage, article, attributions)
   const ids = numbered(found)
   return {
     speakers: [writer(), ...[...ids].map(([figure, id]) => speakerOf(figure, id))],

@@ -1,3 +1,4 @@
+import { insideQuotation, quotations } from '../attribution/quotation.ts'
 import type { Name } from '../language/names/name.ts'
 import type { Syntax, Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
@@ -10,6 +11,8 @@ export type Scene = {
   nameAt: readonly (Name | undefined)[]
   sentenceAt: Int32Array
   paragraphAt: Int32Array
+  /** 1 for every token inside quotation marks. */
+  quoted: Uint8Array
   /** First token of each sentence. */
   sentenceStarts: readonly number[]
 }
@@ -24,6 +27,7 @@ export function sceneOf(syntax: Syntax, names: readonly Name[]): Scene {
     nameAt,
     sentenceAt: numbered(tokens.length, sentences),
     paragraphAt: numbered(tokens.length, paragraphs),
+    quoted: insideQuotation(syntax, quotations(syntax)),
     sentenceStarts: sentences.map((s) => s.from),
   }
 }

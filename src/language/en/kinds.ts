@@ -45,6 +45,9 @@ newswire website site blog publication news-agency paper show program programme 
 `),
 )
 
+/** Who asks for a medium, and without a name stands for it. */
+export const JOURNALISTS: ReadonlySet<string> = new Set(words('reporter journalist moderator interviewer newscaster'))
+
 /** Nouns that take up any body named before: “the company”. */
 export const ANY_BODY_NOUNS: ReadonlySet<string> = new Set(
   words(

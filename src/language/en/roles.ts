@@ -41,7 +41,7 @@ nobody anyone everyone everybody citizen immigrant migrant refugee foreigner nat
 conservative progressive libertarian socialist communist independent moderate centrist populist nationalist feminist
 environmentalist democrat-turned-republican evangelical catholic protestant christian muslim jew hindu buddhist atheist
 source user follower fan viewer reader listener caller attendee participant respondent guest visitor tourist passenger
-commuter pedestrian newcomer retiree pensioner widow mentor predecessor successor heir figurehead figure personality guru
+commuter pedestrian newcomer retiree pensioner widow mentor predecessor successor heir figurehead personality guru
 mastermind architect proponent opponent sponsor co-sponsor sceptic skeptic watchdog theorist conspiracy-theorist tsar czar
 maverick hero villain genius scientist technologist ecologist meteorologist forecaster climatologist oceanographer
 epidemiologist virologist pathologist coroner examiner registrar librarian curator archivist archaeologist anthropologist

@@ -35,18 +35,18 @@ export type Wanted = {
   at: number
   isQuoted: boolean
   lastSpeaker: Figure | null
-  never: Figure | null
+  /** Who cannot be meant. */
+  never: ReadonlySet<Figure>
 }
 
 /** The figure a pronoun at token `at` most likely means, or null. `mentions` are in text order. */
 export function antecedent(scene: Scene, mentions: readonly Mention[], wanted: Wanted): Figure | null {
   const scores = new Map<Figure, number>()
   const counts = new Map<Figure, number>()
-  for (let i = mentions.length - 1, seen = 0; i >= 0 && seen < MENTIONS_BACK; i--) {
+  const last = lastBefore(mentions, wanted.at)
+  for (let i = last; i >= 0 && last - i < MENTIONS_BACK; i--) {
     const mention = mentions[i]!
-    if (mention.at >= wanted.at) continue
     if (scene.sentenceAt[wanted.at]! - scene.sentenceAt[mention.at]! > SENTENCES_BACK) break
-    seen++
     if (!fits(mention.figure, wanted)) continue
     counts.set(mention.figure, (counts.get(mention.figure) ?? 0) + 1)
     const score = scoreOf(scene, mention, wanted)
@@ -61,8 +61,20 @@ export function antecedent(scene: Scene, mentions: readonly Mention[], wanted: W
   return best
 }
 
+/** Index of the last mention before a token, −1 when there is none. */
+export function lastBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 function fits(figure: Figure, { pronoun, never }: Wanted): boolean {
-  if (figure === never) return false
+  if (never.has(figure)) return false
   switch (pronoun) {
     case 'he':
       return figure.kind === 'person' && figure.gender !== 'female'

@@ -86,8 +86,15 @@ export function nameOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): string 
   const words = wordsBetween(scene, from, phrase.to)
   const { maker } = phrase
   if (kind !== 'document' || !maker || maker.from < phrase.to) return words
-  if (headClass(headWord(stage, phrase)) === 'poll') return `${wordsBetween(scene, maker.from, maker.to)} ${words}`
+  if (headClass(headWord(stage, phrase)) === 'poll')
+    return `${wordsBetween(scene, maker.from, maker.to)} ${pollNoun(stage)}`
   return maker.to - from <= LONGEST_NAME ? wordsBetween(scene, from, maker.to) : words
+}
+
+/** What the article mostly calls a poll. */
+function pollNoun({ scene }: Stage): string {
+  const count = (noun: string) => scene.tokens.filter((t) => t.lower === noun).length
+  return count('survey') > count('poll') ? 'survey' : 'poll'
 }
 
 /** True when a name, and not only a place, tells whose the described thing is. */
@@ -96,4 +103,27 @@ export function hasName(stage: Stage, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if (nameAt[i] && nameAt[i]?.type !== 'place') return true
   if (phrase.maker && phrase.maker.type !== 'place') return true
   return ownerOf(stage, phrase)?.named ?? false
+}
+
+/** Several who are meant together: by their names, or by `words` where not all have one. The same ones are one group. */
+export function groupOf(stage: Stage, members: readonly Figure[], words: string | null): Figure {
+  const key = members.map((f) => stage.figures.get(f)).join(' and ')
+  const known = stage.byKey.get(key)
+  if (known) return known
+  const name = words ?? members.map((f) => f.name).join(' and ')
+  const figure: Figure = {
+    kind: 'group',
+    named: words === null,
+    name,
+    gender: null,
+    plural: true,
+    role: null,
+    heads: new Set(),
+    words: wordSet(name),
+    member: null,
+    mentions: [],
+  }
+  enter(stage, figure)
+  if (members.length > 0) stage.byKey.set(key, figure)
+  return figure
 }

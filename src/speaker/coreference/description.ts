@@ -1,4 +1,4 @@
-import { ANY_GROUP_NOUNS } from '../../language/en/groups.ts'
+import { ANY_GROUP_NOUNS, QUANTIFIERS } from '../../language/en/groups.ts'
 import { ANY_BODY_NOUNS, OUTLET_NOUNS, OWN_PIECES, SAYINGS } from '../../language/en/kinds.ts'
 import { SPOKESPEOPLE } from '../../language/en/roles.ts'
 import type { Figure } from '../cast/figure.ts'
@@ -29,12 +29,14 @@ const EPITHET_REACH = 2
 /** Sentences within which “a federal judge” gets its name. */
 const NAMED_WITHIN = 3
 
-/** Whom a described source means: somebody known, or somebody new. */
-export function describedFigure(stage: Stage, phrase: Phrase): Figure {
-  return known(stage, phrase) ?? entered(stage, phrase)
+const NONE: ReadonlySet<Figure> = new Set()
+
+/** Whom a described source means: somebody known, but none of `never`, or somebody new. */
+export function describedFigure(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure> = NONE): Figure {
+  return known(stage, phrase, never) ?? entered(stage, phrase)
 }
 
-function known(stage: Stage, phrase: Phrase): Figure | null {
+function known(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
   const kind = kindOfPhrase(stage, phrase)
   const key = keyOf(stage, phrase, kind)
   const same =
@@ -46,9 +48,9 @@ function known(stage: Stage, phrase: Phrase): Figure | null {
   const isTakenUp = phrase.determiner === 'definite' && phrase.owner === null
   switch (kind) {
     case 'document':
-      return knownDocument(stage, phrase)
+      return knownDocument(stage, phrase) ?? (isTakenUp ? lastOutlet(stage, phrase) : null)
     case 'person':
-      return phrase.determiner === 'indefinite' ? namedSoon(stage, phrase) : knownPerson(stage, phrase)
+      return phrase.determiner === 'indefinite' ? namedSoon(stage, phrase) : knownPerson(stage, phrase, never)
     case 'organization':
     case 'outlet':
       return isTakenUp ? knownBody(stage, phrase) : null
@@ -77,20 +79,28 @@ function outletOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | nul
 
 /** A capitalised head without a name: the one member of the cast whose name has the word, or the one met before. */
 function properOf(stage: Stage, phrase: Phrase): Figure | null {
-  if (!isCapitalised(stage, phrase)) return null
-  const bearers = stage.byWord.get(headWord(stage, phrase)) ?? []
-  return bearers.length === 1 ? bearers[0]! : (stage.byKey.get(`proper ${headWord(stage, phrase)}`) ?? null)
+  if (!isProper(stage, phrase)) return null
+  const bearers = (stage.byWord.get(headWord(stage, phrase)) ?? []).filter((f) => f.member?.kind !== 'place')
+  if (bearers.length === 1) return bearers[0]!
+  return isCapitalised(stage, phrase) ? (stage.byKey.get(`proper ${headWord(stage, phrase)}`) ?? null) : null
 }
 
-function knownPerson(stage: Stage, phrase: Phrase): Figure | null {
+/** “the Post” within a sentence, though “post” is a common noun too. */
+function isProper(stage: Stage, phrase: Phrase): boolean {
+  const { tokens, nameAt } = stage.scene
+  const { tag, word } = tokens[phrase.head]!
+  return !nameAt[phrase.head] && phrase.owner === null && tag.startsWith('NNP') && /^\p{Lu}/u.test(word)
+}
+
+function knownPerson(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
   const head = headWord(stage, phrase)
   const owner = ownerOf(stage, phrase)
-  const holders = withHead(stage, head).filter((f) => f.kind === 'person' && f !== owner)
+  const holders = withHead(stage, head).filter((f) => f.kind === 'person' && f !== owner && !never.has(f))
   const before = holders.filter((f) => stage.lastAt.has(f))
   const best = mostAlike(stage, phrase, before.length > 0 ? before : holders, owner)
   if (best) return best
   const isBare = phrase.determiner === 'definite' && phrase.owner === null && phrase.to === phrase.coreTo
-  return isBare && !SPOKESPEOPLE.has(head) ? epithet(stage, phrase) : null
+  return isBare && !SPOKESPEOPLE.has(head) ? epithet(stage, phrase, never) : null
 }
 
 /** Among those who hold an office: who shares most words with the description, then who was meant last. */
@@ -111,14 +121,14 @@ function mostAlike(stage: Stage, phrase: Phrase, pool: readonly Figure[], owner:
 const lastWord = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? ''
 
 /** “the billionaire”, “the Texas senator”: whoever is being spoken of. */
-function epithet(stage: Stage, phrase: Phrase): Figure | null {
+function epithet(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
   const { scene } = stage
   const at = phrase.from
   const near = lastMentions(stage, at).filter(
     (m) => m.figure.named && scene.sentenceAt[at]! - scene.sentenceAt[m.at]! <= EPITHET_REACH,
   )
   const pronoun = genderOfPhrase(stage, phrase) === 'female' ? 'she' : 'he'
-  return antecedent(scene, near, { pronoun, at, isQuoted: false, lastSpeaker: stage.lastSpeaker, never: null })
+  return antecedent(scene, near, { pronoun, at, isQuoted: false, lastSpeaker: stage.lastSpeaker, never })
 }
 
 /** “A federal judge ruled … Judge Ann Hale said”: who first enters right behind, with the same office. */
@@ -144,8 +154,16 @@ function knownBody(stage: Stage, phrase: Phrase): Figure | null {
   const alike = before.findLast((f) => (f.kind === 'organization' || f.kind === 'outlet') && f.heads.has(head))
   const same = alike ?? ownedFigure(stage, phrase, 'organization')
   if (same) return same
-  if (OUTLET_NOUNS.has(head)) return before.findLast((f) => f.kind === 'outlet') ?? null
-  return ANY_BODY_NOUNS.has(head) ? (before.findLast((f) => f.member?.kind === 'organization') ?? null) : null
+  return (
+    lastOutlet(stage, phrase) ??
+    (ANY_BODY_NOUNS.has(head) ? (before.findLast((f) => f.member?.kind === 'organization') ?? null) : null)
+  )
+}
+
+/** “the paper”, “the network”: the last outlet. */
+function lastOutlet(stage: Stage, phrase: Phrase): Figure | null {
+  if (!OUTLET_NOUNS.has(headWord(stage, phrase))) return null
+  return lastMentions(stage, phrase.from).findLast((m) => m.figure.kind === 'outlet')?.figure ?? null
 }
 
 /** “the campaign”, “the poll”: the one whose owner the text names nearest, before it rather than behind. */
@@ -174,6 +192,7 @@ function knownDocument(stage: Stage, phrase: Phrase): Figure | null {
 
 /** “the groups”, “both women”: a group of the same noun, or for a general word the last group of several. */
 function knownGroup(stage: Stage, phrase: Phrase): Figure | null {
+  if (QUANTIFIERS.has(headWord(stage, phrase))) return null
   const same = sameHead(stage, phrase, 'group')
   if (same || !ANY_GROUP_NOUNS.has(headWord(stage, phrase))) return same
   const { sentenceAt } = stage.scene

@@ -1,3 +1,4 @@
+import type { Name } from '../../language/names/name.ts'
 import type { Figure } from '../cast/figure.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { describedFigure } from './description.ts'
@@ -17,10 +18,25 @@ export function relativeFigure(stage: Stage, at: number): Figure | null {
   const name = nameAt[last] ?? (tokens[last]!.word === ')' ? nameBeforeAside(stage, last) : undefined)
   if (name) return meantBy(stage, name)
   const from = phraseStart(stage, last)
-  const described = tokens[from - 1]?.word === ',' ? nameAt[from - 2] : undefined
+  const described = describedName(stage, from, last)
   if (described) return meantBy(stage, described)
   const phrase = readPhrase(stage.scene, from, last + 1)
   return phrase ? describedFigure(stage, phrase) : null
+}
+
+/** “Reed, a donor for the club who”: the name that a description in commas belongs to. */
+function describedName(stage: Stage, from: number, last: number): Name | undefined {
+  const { tokens, nameAt, sentenceAt } = stage.scene
+  let i = from - 1
+  while (
+    i > 0 &&
+    last - i < LONGEST &&
+    sentenceAt[i] === sentenceAt[last] &&
+    /^(?:IN|DT|JJ|NN|POS|CD|CC)/u.test(tokens[i]!.tag)
+  )
+    i--
+  const name = tokens[i]?.word === ',' ? nameAt[i - 1] : undefined
+  return name?.type === 'person' ? name : undefined
 }
 
 /** “Ryan (R-Wis.), who”. */

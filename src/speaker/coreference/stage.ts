@@ -6,6 +6,7 @@ import { figureOf, wordSet } from '../cast/figure.ts'
 import { headClass } from '../phrase/noun.ts'
 import type { Scene } from '../scene.ts'
 import type { Mention } from './antecedent.ts'
+import { lastBefore } from './antecedent.ts'
 
 /** What is known while the article is read from front to back: who has entered, and where they were meant. */
 export type Stage = {
@@ -72,8 +73,10 @@ export function meant(stage: Stage, mention: Mention): void {
 }
 
 /** The last mentions before a token, in text order. */
-export const lastMentions = (stage: Stage, before: number): Mention[] =>
-  stage.mentions.slice(-LOOKED_THROUGH).filter((m) => m.at < before)
+export function lastMentions(stage: Stage, before: number): Mention[] {
+  const end = lastBefore(stage.mentions, before) + 1
+  return stage.mentions.slice(Math.max(0, end - LOOKED_THROUGH), end)
+}
 
 /** The figures that a noun can take up, the last that entered at the end. */
 export const withHead = (stage: Stage, head: string): readonly Figure[] =>

@@ -1,5 +1,5 @@
 import { GROUP_NOUNS } from '../../language/en/groups.ts'
-import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, POLL_NOUNS } from '../../language/en/kinds.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, JOURNALISTS, OUTLET_NOUNS, POLL_NOUNS } from '../../language/en/kinds.ts'
 import { PERSON_NOUNS } from '../../language/en/roles.ts'
 import type { SpeakerKind } from '../speaker.ts'
 
@@ -23,6 +23,7 @@ const known = (nouns: ReadonlySet<string>, word: string): boolean => nouns.has(w
 /** What kind of speaker a common noun (lower case) names; null for a noun that tells nothing. */
 export function nounKind(word: string): Exclude<SpeakerKind, 'writer' | 'unknown'> | null {
   if (GROUP_NOUNS.has(word)) return 'group'
+  if (JOURNALISTS.has(word)) return 'outlet'
   if (known(PERSON_NOUNS, word)) return 'person'
   const singular = singularOf(word)
   const isPlural = singular !== word
@@ -43,6 +44,7 @@ function bySuffix(singular: string, isPlural: boolean): 'person' | 'group' | nul
 /** A survey is a poll, a paper a report. */
 export function headClass(word: string): string {
   if (POLL_NOUNS.has(word)) return 'poll'
+  if (/^organi[sz]ations$|^nonprofits$|^associations$/u.test(word)) return 'groups'
   const singular = singularOf(word)
   return DOCUMENT_NOUNS.has(singular) ? singular : word
 }

@@ -1,0 +1,94 @@
+import { PRONOUNS } from '../../language/en/pronouns.ts'
+import type { Figure } from '../cast/figure.ts'
+import { nounKind } from '../phrase/noun.ts'
+import { readPhrase } from '../phrase/phrase.ts'
+import { antecedent } from './antecedent.ts'
+import { describedFigure } from './description.ts'
+import { meantBy } from './shared-name.ts'
+import type { Stage } from './stage.ts'
+import { meant } from './stage.ts'
+
+/** Something to take in at a token; at one token the lower order comes first. */
+export type Step = { at: number; order: number; take: () => void }
+
+/** What the narration itself tells of who is spoken of: names, pronouns, and groups by their nouns. */
+export function narrationSteps(stage: Stage): Step[] {
+  return [...nameSteps(stage), ...pronounSteps(stage), ...groupSteps(stage)]
+}
+
+function nameSteps(stage: Stage): Step[] {
+  return [...stage.cast.meant.keys()].map((name) => ({
+    at: name.from,
+    order: 0,
+    take: () => {
+      const figure = meantBy(stage, name)
+      if (figure) takeIn(stage, figure, name.from, name.to)
+    },
+  }))
+}
+
+/** Pronouns outside quotation marks, sources or not: they keep those they mean in view. */
+function pronounSteps(stage: Stage): Step[] {
+  const steps: Step[] = []
+  stage.scene.tokens.forEach(({ lower }, at) => {
+    const pronoun = PRONOUNS.get(lower)
+    if (!pronoun || stage.scene.quoted[at] || !/^(?:he|she|it|they)$/u.test(pronoun.who)) return
+    const take = () => {
+      const { lastSpeaker } = stage
+      const wanted = { pronoun: pronoun.who, at, isQuoted: false, lastSpeaker, never: NONE }
+      const figure = antecedent(stage.scene, stage.mentions, wanted)
+      if (!figure) return
+      if (pronoun.who === 'he') figure.gender ??= 'male'
+      if (pronoun.who === 'she') figure.gender ??= 'female'
+      stage.byToken.set(at, figure)
+      takeIn(stage, figure, at, at + 1)
+    }
+    steps.push({ at, order: 1, take })
+  })
+  return steps
+}
+
+const NONE: ReadonlySet<Figure> = new Set()
+
+/** “three nurses waited”: groups that a later “they” can mean. */
+function groupSteps(stage: Stage): Step[] {
+  const { tokens, nameAt, quoted } = stage.scene
+  const steps: Step[] = []
+  tokens.forEach(({ tag, lower }, head) => {
+    if (tag !== 'NNS' || quoted[head] || nameAt[head] || nounKind(lower) !== 'group') return
+    if (nameAt[head + 1] || /^NN/u.test(tokens[head + 1]?.tag ?? '')) return
+    const from = phraseStart(stage, head)
+    const take = () => {
+      const phrase = readPhrase(stage.scene, from, head + 1)
+      if (!phrase || phrase.head !== head) return
+      const figure = describedFigure(stage, phrase)
+      stage.byToken.set(head, figure)
+      takeIn(stage, figure, from, head + 1)
+    }
+    steps.push({ at: from, order: 1, take })
+  })
+  return steps
+}
+
+/** Words before a noun that belong to it: so many are looked at. */
+const LONGEST = 8
+
+function phraseStart(stage: Stage, head: number): number {
+  const { sentenceAt } = stage.scene
+  let from = head
+  while (from > 0 && head - from < LONGEST && sentenceAt[from - 1] === sentenceAt[head] && belongs(stage, from - 1))
+    from--
+  return from
+}
+
+const belongs = (stage: Stage, i: number): boolean =>
+  /^(?:DT|JJ|NN|CD|PRP\$|POS|VBN|HYPH|PDT)/u.test(stage.scene.tokens[i]!.tag)
+
+function takeIn(stage: Stage, figure: Figure, at: number, to: number): void {
+  const { tokens, sentenceStarts, sentenceAt, quoted } = stage.scene
+  const next = tokens[to]
+  const isOwner = next?.tag === 'POS' || tokens[to - 1]?.tag === 'POS' || tokens[at]?.tag === 'PRP$'
+  const isFirst = sentenceStarts[sentenceAt[at]!]! === at
+  const isSubject = !isOwner && (isFirst || /^(?:VB[DZP]|MD|RB)/u.test(next?.tag ?? ''))
+  meant(stage, { at, figure, isSubject, isQuoted: quoted[at] === 1, isOwner })
+}
