@@ -68,7 +68,7 @@ function readAgain(part: Syntax, model: AttributionModel): Found[] {
   const quoted = quotations(part)
   const opening = by(clause.name, clause.find(sightOf(part, quoted, model)))
   if (opening.length > 0) return opening
-  return by('tagger:nested', tagged(part, quoted, model)).filter((l) => l.confidence >= NESTED_FROM)
+  return by('tagger:nested', tagged(part, quoted, model, 0)).filter((l) => l.confidence >= NESTED_FROM)
 }
 
 const sightOf = (syntax: Syntax, quoted: readonly Quotation[], { lexicon }: AttributionModel): Sight => ({
@@ -85,8 +85,8 @@ const withOthers = (found: readonly Found[], more: readonly Found[]): Found[] =>
 ]
 
 /** What the tagger finds, each with its calibrated confidence. */
-function tagged(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel): Linked[] {
-  const candidates = taggedCandidates(syntax, quoted, model)
+function tagged(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel, bold = BOLD): Linked[] {
+  const candidates = taggedCandidates(syntax, quoted, model, bold)
   const weighed = candidates.map(({ linked, features }) => ({
     ...linked,
     confidence: confidenceOf(model.confidence, features),
@@ -99,15 +99,20 @@ function tagged(syntax: Syntax, quoted: readonly Quotation[], model: Attribution
 export type Candidate = { linked: Linked; features: number[] }
 
 /** Everything the tagger could mean, sure or not; training calibrates the confidence on these. */
-export function taggedCandidates(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel): Candidate[] {
+export function taggedCandidates(
+  syntax: Syntax,
+  quoted: readonly Quotation[],
+  model: AttributionModel,
+  bold = BOLD,
+): Candidate[] {
   if (syntax.tokens.length === 0) return []
   const { scores, probability, columns } = tag(syntax, quoted, model)
   const read = (): Linked[] =>
     linkAll(syntax, columns, bestLabels(scores, columns.boundary, model.transitions), model.linker)
   const plain = read()
-  embolden(scores, BOLD)
-  const bold = read().filter((l) => isApart(l, plain))
-  return [...plain, ...bold].map((linked) => ({ linked, features: confidenceFeatures(columns, probability, linked) }))
+  if (bold > 0) embolden(scores, bold)
+  const more = bold > 0 ? read().filter((l) => isApart(l, plain)) : []
+  return [...plain, ...more].map((linked) => ({ linked, features: confidenceFeatures(columns, probability, linked) }))
 }
 
 function attribution(

@@ -56,19 +56,48 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['”', '“'], ["''", '“'], ['"', '“'], ['``', '“'], ['—', '–'], ['--', '–'], ['‒', '–'], ['―', '–'], ['…', '...'],
 ]) // biome-ignore format: pairs
 
+/** What is the same wherever a word stands. */
+type Form = {
+  word: number
+  shape: number
+  suffix2: number
+  suffix3: number
+  cue: number
+  voice: number
+  cluster: number
+}
+
 function fillWords(c: Filling, tokens: readonly Token[], lexicon: Lexicon): void {
+  const forms = new Map<string, Form>()
+  const classes = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
-    const { lower, word, tag } = tokens[i]!
-    const form = SAME.get(lower) ?? (/\d/u.test(lower) ? lower.replace(/\d/gu, '0') : lower)
-    const h = hash(form)
-    c.word[i] = h
-    c.tag[i] = hash(tag)
-    c.shape[i] = shape(word)
-    c.suffix2[i] = hash(form.slice(-2))
-    c.suffix3[i] = hash(form.slice(-3))
-    c.cue[i] = lexicon.cue.get(h) ?? 0
-    c.voice[i] = lexicon.voice.get(h) ?? 0
-    c.cluster[i] = lexicon.cluster.get(h) ?? c.tag[i]!
+    const { word, tag } = tokens[i]!
+    const form = forms.get(word) ?? formOf(tokens[i]!, lexicon)
+    forms.set(word, form)
+    const tagHash = classes.get(tag) ?? hash(tag)
+    classes.set(tag, tagHash)
+    c.word[i] = form.word
+    c.tag[i] = tagHash
+    c.shape[i] = form.shape
+    c.suffix2[i] = form.suffix2
+    c.suffix3[i] = form.suffix3
+    c.cue[i] = form.cue
+    c.voice[i] = form.voice
+    c.cluster[i] = form.cluster || tagHash
+  }
+}
+
+function formOf({ word, lower }: Token, lexicon: Lexicon): Form {
+  const form = SAME.get(lower) ?? (/\d/u.test(lower) ? lower.replace(/\d/gu, '0') : lower)
+  const h = hash(form)
+  return {
+    word: h,
+    shape: shape(word),
+    suffix2: hash(form.slice(-2)),
+    suffix3: hash(form.slice(-3)),
+    cue: lexicon.cue.get(h) ?? 0,
+    voice: lexicon.voice.get(h) ?? 0,
+    cluster: lexicon.cluster.get(h) ?? 0,
   }
 }
 

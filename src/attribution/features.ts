@@ -50,18 +50,19 @@ const OUTSIDE = 0x5bd1e995
  */
 export function hashTemplate(columns: Columns, template: number, out: Int32Array, stride = 1, first = 0): void {
   const { length } = columns
-  const seed = Math.imul(template + 1, 0x9e3779b1)
-  for (let i = 0, at = first; i < length; i++, at += stride) out[at] = seed
-  for (const { column, offset } of PARTS[template]!) {
+  const parts = PARTS[template]!
+  for (const [k, { column, offset }] of parts.entries()) {
     const values = columns[column]
+    const seed = k === 0 ? Math.imul(template + 1, 0x9e3779b1) : 0
+    const isLast = k === parts.length - 1
     for (let i = 0, at = first; i < length; i++, at += stride) {
       const j = i + offset
-      const h = Math.imul(out[at]! ^ (j < 0 || j >= length ? OUTSIDE : values[j]!), 0x85ebca6b)
-      out[at] = h ^ (h >>> 13)
+      let h = (k === 0 ? seed : out[at]!) ^ (j < 0 || j >= length ? OUTSIDE : values[j]!)
+      h = Math.imul(h, 0x85ebca6b)
+      h ^= h >>> 13
+      out[at] = isLast ? Math.imul(h, 0xc2b2ae35) ^ (h >>> 16) : h
     }
   }
-  for (let i = 0, at = first; i < length; i++, at += stride)
-    out[at] = Math.imul(out[at]!, 0xc2b2ae35) ^ (out[at]! >>> 16)
 }
 
 /** All features of all tokens, `FEATURES` of them a token. */

@@ -7,7 +7,7 @@ import type { AttributionModel } from './model.ts'
 /** A content with fewer words holds no attribution of its own. */
 const SHORTEST = 4
 /** A content without a word that is this often a cue (bucket of the lexicon) is not read again. */
-const CUE_FROM = 5
+const CUE_FROM = 6
 const MARK = /^(?:["“”‘’«»„'`]|''|``)$/u
 
 /** Reads one content again: `find` looks at it as if it were a text of its own. Token numbers come back for the whole text. */

@@ -2,7 +2,7 @@ import type { Syntax } from '../language/syntax.ts'
 import { type Columns, columns } from './columns.ts'
 import { LABELS, marginals } from './crf.ts'
 import { FEATURES, hashTemplate } from './features.ts'
-import { type AttributionModel, type Rows, rowOf, STRIDE } from './model.ts'
+import { type AttributionModel, highHalf, lowHalf, type Rows, STRIDE, slotOf } from './model.ts'
 import type { Quotation } from './quotation.ts'
 
 /** What the tagger makes of a text: a score for every token and label, and how likely each label is. */
@@ -20,7 +20,7 @@ export function embolden(scores: Float32Array, bold: number): void {
   for (let i = 0; i < scores.length; i += LABELS) for (let y = 1; y < LABELS; y += 2) scores[i + y]! += bold
 }
 
-/** The sum of the weights of a token's features, for every token and label. */
+/** The sum of the weights of a token's features, for every token and label; the label O has 0. */
 function emissions(seen: Columns, rows: Rows): Float32Array {
   const n = seen.length
   const hashes = new Int32Array(n)
@@ -30,23 +30,23 @@ function emissions(seen: Columns, rows: Rows): Float32Array {
     addRows(sums, hashes, rows)
   }
   const out = new Float32Array(n * LABELS)
-  for (let i = 0; i < n; i++) for (let y = 0; y < LABELS; y++) out[i * LABELS + y] = sums[i * STRIDE + y]! * rows.step
+  for (let i = 0; i < n; i++)
+    for (let k = 1; k < STRIDE; k++) {
+      const pair = sums[i * STRIDE + k]!
+      out[i * LABELS + 2 * k - 1] = lowHalf(pair) * rows.step
+      out[i * LABELS + 2 * k] = highHalf(pair) * rows.step
+    }
   return out
 }
 
 function addRows(sums: Int32Array, hashes: Int32Array, rows: Rows): void {
-  const { weights } = rows
+  const { table } = rows
   for (let i = 0; i < hashes.length; i++) {
-    const row = rowOf(rows, hashes[i]!)
-    if (row < 0) continue
-    const w = row * STRIDE
+    const at = slotOf(rows, hashes[i]!)
     const s = i * STRIDE
-    sums[s]! += weights[w]!
-    sums[s + 1]! += weights[w + 1]!
-    sums[s + 2]! += weights[w + 2]!
-    sums[s + 3]! += weights[w + 3]!
-    sums[s + 4]! += weights[w + 4]!
-    sums[s + 5]! += weights[w + 5]!
-    sums[s + 6]! += weights[w + 6]!
+    // A free row holds nothing but zeros.
+    sums[s + 1]! += table[at + 1]!
+    sums[s + 2]! += table[at + 2]!
+    sums[s + 3]! += table[at + 3]!
   }
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../src/attribution/columns.ts'
 import { CONFIDENCE_FEATURES } from '../../src/attribution/confidence.ts'
 import { LABELS } from '../../src/attribution/crf.ts'
 import type { LinkerWeights } from '../../src/attribution/linker.ts'
-import { type AttributionModel, attributionModel, STRIDE, THOUSANDTH } from '../../src/attribution/model.ts'
+import { type AttributionModel, attributionModel, THOUSANDTH } from '../../src/attribution/model.ts'
 import { ByteWriter } from '../byte-writer.ts'
 import { type Settings, trainCrf, type Weights } from './crf.ts'
 import { dictionary } from './dictionary.ts'
@@ -104,6 +104,6 @@ function writeRows(writer: ByteWriter, { hashes, weights }: Raw): number {
 }
 
 function rounded(emission: Float32Array, id: number): number[] {
-  const row = [...emission.subarray(id * LABELS, id * LABELS + STRIDE - 1)]
+  const row = [...emission.subarray(id * LABELS, (id + 1) * LABELS)]
   return row.map((w) => (Math.abs(w) < SMALLEST ? 0 : Math.max(-127, Math.min(127, Math.round(w / STEP)))))
 }

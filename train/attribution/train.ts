@@ -117,7 +117,12 @@ function write(raw: Raw, { measures }: Validation, log: Log): void {
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(join(FOLDER, 'weights.js'), `export const WEIGHTS =\n  '${base64}'\n`)
   writeFileSync(join(FOLDER, 'weights.d.ts'), 'export declare const WEIGHTS: string\n')
-  const facts: Facts = { bytes, rows, fnv1a: (hash(base64) >>> 0).toString(16).padStart(8, '0'), crossValidation: measures }
+  const facts: Facts = {
+    bytes,
+    rows,
+    fnv1a: (hash(base64) >>> 0).toString(16).padStart(8, '0'),
+    crossValidation: measures,
+  }
   writeFileSync(join(FOLDER, 'CARD.md'), card(facts))
   log(JSON.stringify(facts))
 }
