@@ -55,6 +55,11 @@ export const ANY_BODY_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns that take up a place named before, when it speaks. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  words('state country nation city town village county kingdom province'),
+)
+
 /** Pieces that an outlet brings out in its own name: “a report by the Gazette” is the Gazette speaking. */
 export const OWN_PIECES: ReadonlySet<string> = new Set(
   words('report reports story article piece editorial column op-ed investigation analysis account'),

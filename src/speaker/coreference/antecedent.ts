@@ -25,6 +25,8 @@ const WEIGHTS = {
   genderKnown: 0.8,
   owner: -0.3,
   quotedElsewhere: -1.2,
+  bodyAsThey: -1,
+  placeAsIt: -1,
 }
 /** Nobody is meant who was last named further back than this, in sentences and in mentions. */
 const SENTENCES_BACK = 9
@@ -82,7 +84,9 @@ function fits(figure: Figure, { pronoun, never }: Wanted): boolean {
       return figure.kind === 'person' && figure.gender !== 'male'
     case 'they':
       return (
-        figure.kind === 'group' || figure.plural || (figure.kind === 'organization' && figure.member?.kind !== 'place')
+        figure.kind === 'group' ||
+        figure.plural ||
+        ((figure.kind === 'organization' || figure.kind === 'outlet') && figure.member?.kind !== 'place')
       )
     case 'it':
       return figure.kind === 'organization' || figure.kind === 'document' || figure.kind === 'outlet'
@@ -100,7 +104,7 @@ function scoreOf(scene: Scene, mention: Mention, wanted: Wanted): number {
   if (mention.figure.gender || wanted.pronoun === 'they' || wanted.pronoun === 'it') score += WEIGHTS.genderKnown
   if (mention.isOwner) score += WEIGHTS.owner
   if (mention.isQuoted !== wanted.isQuoted) score += WEIGHTS.quotedElsewhere
-  if (wanted.pronoun === 'they' && mention.figure.kind === 'organization') score -= 1
-  if (wanted.pronoun === 'it' && mention.figure.member?.kind === 'place') score -= 1
+  if (wanted.pronoun === 'they' && mention.figure.kind !== 'group') score += WEIGHTS.bodyAsThey
+  if (wanted.pronoun === 'it' && mention.figure.member?.kind === 'place') score += WEIGHTS.placeAsIt
   return score
 }

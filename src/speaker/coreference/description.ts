@@ -1,17 +1,20 @@
 import { ANY_GROUP_NOUNS, QUANTIFIERS } from '../../language/en/groups.ts'
-import { ANY_BODY_NOUNS, OUTLET_NOUNS, OWN_PIECES, SAYINGS } from '../../language/en/kinds.ts'
+import { ANY_BODY_NOUNS, OUTLET_NOUNS, OWN_PIECES, PLACE_NOUNS, SAYINGS } from '../../language/en/kinds.ts'
 import { SPOKESPEOPLE } from '../../language/en/roles.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
+import { oneLetterApart } from '../cast/person-name.ts'
 import { headClass, nounKind, singularOf } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { wordsBetween } from '../scene.ts'
 import type { SpeakerKind } from '../speaker.ts'
+import type { Mention } from './antecedent.ts'
 import { antecedent } from './antecedent.ts'
 import {
   entered,
   genderOfPhrase,
+  groupOf,
   hasName,
   headWord,
   isCapitalised,
@@ -26,8 +29,11 @@ import { lastMentions, withHead } from './stage.ts'
 
 /** Sentences back to which “the candidate” reaches; a group is taken up from twice as far. */
 const EPITHET_REACH = 2
-/** Sentences within which “a federal judge” gets its name. */
+/** Sentences within which “a federal judge” gets its name; a lead may keep it back for longer. */
 const NAMED_WITHIN = 3
+const NAMED_LATER = 12
+/** Paragraphs of the lead, the headline among them. */
+const LEAD = 2
 
 const NONE: ReadonlySet<Figure> = new Set()
 
@@ -82,8 +88,22 @@ function properOf(stage: Stage, phrase: Phrase): Figure | null {
   if (!isProper(stage, phrase)) return null
   const bearers = (stage.byWord.get(headWord(stage, phrase)) ?? []).filter((f) => f.member?.kind !== 'place')
   if (bearers.length === 1) return bearers[0]!
+  const near = misspeltOf(stage, headWord(stage, phrase))
+  if (near) return near
   return isCapitalised(stage, phrase) ? (stage.byKey.get(`proper ${headWord(stage, phrase)}`) ?? null) : null
 }
+
+/** A name that nobody tagged and that is one letter from the name of one member of the cast. */
+function misspeltOf(stage: Stage, word: string): Figure | null {
+  if (word.length < 5 || stage.byWord.size > MOST_WORDS) return null
+  const near = [...stage.byWord]
+    .filter(([other]) => other[0] === word[0] && oneLetterApart(other, word))
+    .flatMap(([, own]) => own)
+  return near.length === 1 && near[0]!.kind === 'person' ? near[0]! : null
+}
+
+/** With more words in its names than this, a cast is not searched for misspelt ones: a bound. */
+const MOST_WORDS = 2000
 
 /** “the Post” within a sentence, though “post” is a common noun too. */
 function isProper(stage: Stage, phrase: Phrase): boolean {
@@ -94,13 +114,21 @@ function isProper(stage: Stage, phrase: Phrase): boolean {
 
 function knownPerson(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
   const head = headWord(stage, phrase)
-  const owner = ownerOf(stage, phrase)
+  const owner = isModified(stage, phrase) ? null : ownerOf(stage, phrase)
   const holders = withHead(stage, head).filter((f) => f.kind === 'person' && f !== owner && !never.has(f))
   const before = holders.filter((f) => stage.lastAt.has(f))
   const best = mostAlike(stage, phrase, before.length > 0 ? before : holders, owner)
   if (best) return best
-  const isBare = phrase.determiner === 'definite' && phrase.owner === null && phrase.to === phrase.coreTo
+  const isBare = phrase.determiner === 'definite' && owner === null && phrase.to === phrase.coreTo
   return isBare && !SPOKESPEOPLE.has(head) ? epithet(stage, phrase, never) : null
+}
+
+/** “the GOP nominee”, “the Texas senator”: a body or a place before the noun says what kind, not whose. */
+function isModified(stage: Stage, phrase: Phrase): boolean {
+  if (phrase.owner === null) return false
+  const { tokens, nameAt } = stage.scene
+  const name = nameAt[phrase.owner]
+  return name !== undefined && name.type !== 'person' && tokens[phrase.owner + 1]?.tag !== 'POS'
 }
 
 /** Among those who hold an office: who shares most words with the description, then who was meant last. */
@@ -140,17 +168,21 @@ function namedSoon(stage: Stage, phrase: Phrase): Figure | null {
   const soon = withHead(stage, headWord(stage, phrase)).filter((figure) => {
     const first = figure.member?.names[0]
     if (!first || first.from < phrase.to || figure.kind !== 'person') return false
-    return (
-      sentenceAt[first.from]! - sentenceAt[phrase.from]! <= NAMED_WITHIN && [...words].every((w) => figure.words.has(w))
-    )
+    const sentences = sentenceAt[first.from]! - sentenceAt[phrase.from]!
+    if (isLead(stage, phrase)) return sentences <= NAMED_LATER
+    return sentences <= 1 || (sentences <= NAMED_WITHIN && [...words].every((w) => figure.words.has(w)))
   })
   return soon.length === 1 ? soon[0]! : null
 }
+
+const isLead = (stage: Stage, phrase: Phrase): boolean => stage.scene.paragraphAt[phrase.from]! < LEAD
 
 /** “the company”, “the court”: the last body whose name has the word, or for a general word the last body at all. */
 function knownBody(stage: Stage, phrase: Phrase): Figure | null {
   const head = headWord(stage, phrase)
   const before = lastMentions(stage, phrase.from).map((m) => m.figure)
+  const place = PLACE_NOUNS.has(head) ? before.findLast((f) => f.member?.kind === 'place') : null
+  if (place) return place
   const alike = before.findLast((f) => (f.kind === 'organization' || f.kind === 'outlet') && f.heads.has(head))
   const same = alike ?? ownedFigure(stage, phrase, 'organization')
   if (same) return same
@@ -183,7 +215,7 @@ function knownDocument(stage: Stage, phrase: Phrase): Figure | null {
   const isOwned = phrase.owner !== null || phrase.maker !== null
   const same = sameHead(stage, phrase, 'document')
   if (!isOwned && phrase.determiner === 'definite') return same ?? ownedFigure(stage, phrase, 'document')
-  if (!isOwned) return phrase.determiner === 'bare' ? same : null
+  if (!isOwned) return phrase.determiner === 'bare' && !phrase.plural ? same : null
   if (!same || same.named || !hasName(stage, phrase)) return null
   same.named = true
   same.name = nameOf(stage, phrase, 'document')
@@ -197,8 +229,18 @@ function knownGroup(stage: Stage, phrase: Phrase): Figure | null {
   if (same || !ANY_GROUP_NOUNS.has(headWord(stage, phrase))) return same
   const { sentenceAt } = stage.scene
   const isNear = (at: number) => sentenceAt[phrase.from]! - sentenceAt[at]! <= 2 * EPITHET_REACH
-  const before = lastMentions(stage, phrase.from)
-  return before.findLast((m) => isNear(m.at) && m.figure.kind === 'group' && m.figure.plural)?.figure ?? null
+  const before = lastMentions(stage, phrase.from).filter((m) => isNear(m.at))
+  const group = before.findLast((m) => m.figure.kind === 'group' && m.figure.plural)
+  return group?.figure ?? bothOf(stage, phrase, before)
+}
+
+/** “both women”, “the two candidates”: the last two named persons, where no group was spoken of. */
+function bothOf(stage: Stage, phrase: Phrase, before: readonly Mention[]): Figure | null {
+  const words = wordSet(wordsBetween(stage.scene, phrase.from, phrase.coreTo))
+  if (!['both', 'two', 'pair', 'duo', 'rivals', 'candidates'].some((word) => words.has(word))) return null
+  const people = before.map((m) => m.figure).filter((f) => f.kind === 'person' && f.named)
+  const [last, other] = [...new Set(people.reverse())]
+  return last && other ? groupOf(stage, [other, last], null) : null
 }
 
 function sameHead(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | null {

@@ -36,7 +36,7 @@ function describedName(stage: Stage, from: number, last: number): Name | undefin
   )
     i--
   const name = tokens[i]?.word === ',' ? nameAt[i - 1] : undefined
-  return name?.type === 'person' ? name : undefined
+  return name?.type === 'place' ? undefined : name
 }
 
 /** “Ryan (R-Wis.), who”. */

@@ -3,6 +3,7 @@ import type { Attribution } from '../../attribution/attribution.ts'
 import type { Span } from '../../text/span.ts'
 import { contains, hull } from '../../text/span.ts'
 import type { Figure } from '../cast/figure.ts'
+import { nounKind } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { spanBetween, tokensOf } from '../scene.ts'
@@ -25,7 +26,7 @@ export function findSources(stage: Stage, article: Article, attributions: readon
   const steps = narrationSteps(stage)
   let before: Before | null = null
   attributions.forEach((attribution, i) => {
-    if (outer[i]! >= 0 || isHeadline(attribution)) return
+    if (outer[i]! >= 0 || isHeadline(attribution) || isBareNoun(stage, attribution)) return
     const take = () => {
       found[i] = sourceFound(stage, attribution, before)
       before = { attribution, figure: found[i]!.figure }
@@ -36,7 +37,8 @@ export function findSources(stage: Stage, article: Article, attributions: readon
   const body = found.map((f) => f.figure).filter((f): f is Figure => f !== null && f !== 'writer')
   attributions.forEach((attribution, i) => {
     if (outer[i]! >= 0) found[i] = innerFound(stage, attribution, found[outer[i]!]!)
-    else if (isHeadline(attribution)) found[i] = headlineFound(stage, attribution, body)
+    else if (isHeadline(attribution) || isBareNoun(stage, attribution))
+      found[i] = headlineFound(stage, attribution, body)
   })
   return found
 }
@@ -80,6 +82,16 @@ function headlineFound(stage: Stage, attribution: Attribution, body: readonly Fi
   const found = figure ? one(figure) : phraseFound(stage, phrase, { around: null, named: new Set() })
   if (found.figure && found.figure !== 'writer') noted(stage, found.figure, phrase)
   return found
+}
+
+/** “Lawmaker urges calm”: a noun for one person without an article stands only in headlines. */
+function isBareNoun(stage: Stage, attribution: Attribution): boolean {
+  const phrase = phraseOf(stage, attribution)
+  if (phrase?.determiner !== 'bare' || phrase.name || phrase.pronoun || phrase.plural || phrase.owner !== null)
+    return false
+  const { lower, tag } = stage.scene.tokens[phrase.from]!
+  const isFirst = stage.scene.sentenceStarts[stage.scene.sentenceAt[phrase.from]!] === phrase.from
+  return isFirst && phrase.head === phrase.from && tag.startsWith('NN') && nounKind(lower) === 'person'
 }
 
 const noted = (stage: Stage, figure: Figure, { from, to }: Phrase): void => {

@@ -44,6 +44,7 @@ function bySuffix(singular: string, isPlural: boolean): 'person' | 'group' | nul
 /** A survey is a poll, a paper a report. */
 export function headClass(word: string): string {
   if (POLL_NOUNS.has(word)) return 'poll'
+  if (word === 'team' || word === 'camp') return 'campaign'
   if (/^organi[sz]ations$|^nonprofits$|^associations$/u.test(word)) return 'groups'
   const singular = singularOf(word)
   return DOCUMENT_NOUNS.has(singular) ? singular : word

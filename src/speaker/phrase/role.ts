@@ -80,7 +80,7 @@ function describedAfter(scene: Scene, name: Name): string | null {
   const to = descriptionEnd(scene, from)
   const head = firstNounHead(scene, from, to)
   if (head === null || scene.nameAt[head]?.type === 'person' || !isRoleNoun(scene, head)) return null
-  if (scene.tokens[from]!.tag === 'PRP') return null
+  if (scene.tokens[from]!.tag === 'PRP' || opensClause(scene, to)) return null
   return wordsBetween(scene, from, to)
 }
 
@@ -102,7 +102,7 @@ function descriptionStart(scene: Scene, at: number): number | null {
     if (tokens[i]?.lower !== 'who') return i < tokens.length ? i : null
     i++
   }
-  if (!COPULA.has(tokens[i]?.lower ?? '')) return null
+  if (!COPULA.has(tokens[i]?.lower ?? '') || tokens[i]!.tag === 'POS') return null
   i++
   while (/^(?:as|now|also|currently|not|once|then)$/u.test(tokens[i]?.lower ?? '')) i++
   return i < tokens.length && /^(?:DT|PRP\$|JJ|NN)/u.test(tokens[i]!.tag) ? i : null
@@ -119,6 +119,12 @@ function descriptionEnd(scene: Scene, from: number): number {
   )
     to++
   return to
+}
+
+/** “…, the mayor said”: what a verb follows without a comma is a subject of its own. */
+function opensClause(scene: Scene, to: number): boolean {
+  const next = scene.tokens[to]
+  return next !== undefined && /^(?:VB[DZP]|MD)/u.test(next.tag) && !scene.nameAt[to]
 }
 
 function endsDescription(scene: Scene, i: number): boolean {
@@ -142,5 +148,8 @@ export const isCourtesy = (role: string): boolean => /^(?:mr|mrs|ms|miss|mx|sir|
 /** The nouns of a role that can be taken up later (“the senator”), lower case: “Sen.” gives “senator”. */
 export function officesOf(role: string): string[] {
   const words = role.toLowerCase().split(/[^\p{L}\p{N}.’'-]+/u)
-  return words.flatMap((word) => TITLE_OFFICES.get(word)?.split(' ') ?? (nounKind(word) === 'person' ? [word] : []))
+  return words.flatMap((word) => [
+    ...(TITLE_OFFICES.get(word)?.split(' ') ?? []),
+    ...(nounKind(word) === 'person' ? [word] : []),
+  ])
 }
