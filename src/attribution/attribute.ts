@@ -1,7 +1,7 @@
 import type { Syntax, Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
 import type { Attribution, Form } from './attribution.ts'
-import { goOn, isApart, linkAll, standing } from './candidates.ts'
+import { covered, goOn, isApart, linkAll, standing } from './candidates.ts'
 import { hash } from './columns.ts'
 import { confidenceFeatures, confidenceOf } from './confidence.ts'
 import { bestLabels } from './crf.ts'
@@ -41,9 +41,9 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   const quoted = quotations(syntax)
   const sight = sightOf(syntax, quoted, model)
   let found: Found[] = []
-  for (const finder of BEFORE) found = withOthers(found, by(finder.name, finder.find(sight)))
-  found = withOthers(found, by('tagger', tagged(syntax, quoted, model)))
-  for (const finder of BEHIND) found = withOthers(found, by(finder.name, finder.find(sight)))
+  for (const finder of BEFORE) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
+  found = withOthers(syntax, found, by('tagger', tagged(syntax, quoted, model)))
+  for (const finder of BEHIND) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   const isQuoted = insideQuotation(syntax, quoted)
   const inOrder = found.sort((a, b) => a.content[0]!.from - b.content[0]!.from)
   return inOrder.flatMap((f, k) => withNested(syntax, isQuoted, f, `a${k + 1}`, null, model))
@@ -79,10 +79,11 @@ const sightOf = (syntax: Syntax, quoted: readonly Quotation[], { lexicon }: Attr
 
 const by = (foundBy: string, linked: readonly Linked[]): Found[] => linked.map((l) => ({ ...l, foundBy }))
 
-const withOthers = (found: readonly Found[], more: readonly Found[]): Found[] => [
-  ...found,
-  ...more.filter((m) => isApart(m, found)),
-]
+/** What was found before wins over what comes later. */
+function withOthers(syntax: Syntax, found: readonly Found[], more: readonly Found[]): Found[] {
+  const taken = covered(syntax.tokens.length, found)
+  return [...found, ...more.filter((m) => isApart(m, taken))]
+}
 
 /** What the tagger finds, each with its calibrated confidence. */
 function tagged(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel, bold = BOLD): Linked[] {
@@ -111,7 +112,8 @@ export function taggedCandidates(
     linkAll(syntax, columns, bestLabels(scores, columns.boundary, model.transitions), model.linker)
   const plain = read()
   if (bold > 0) embolden(scores, bold)
-  const more = bold > 0 ? read().filter((l) => isApart(l, plain)) : []
+  const taken = covered(syntax.tokens.length, plain)
+  const more = bold > 0 ? read().filter((l) => isApart(l, taken)) : []
   return [...plain, ...more].map((linked) => ({ linked, features: confidenceFeatures(columns, probability, linked) }))
 }
 

@@ -19,18 +19,23 @@ export function piecesOf(labels: Uint8Array): Pieces {
   return pieces
 }
 
-/** Everything an attribution covers. */
-export const piecesIn = ({ cue, source, content }: Linked): Piece[] => [...(cue ? [cue] : []), ...source, ...content]
-
-const overlap = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to
-
-/** True when no cue or content of `one` touches a cue or content of any of `others`. */
-export function isApart(one: Linked, others: readonly Linked[]): boolean {
-  const own = [...(one.cue ? [one.cue] : []), ...one.content]
-  return others.every((other) =>
-    [...(other.cue ? [other.cue] : []), ...other.content].every((p) => own.every((o) => !overlap(o, p))),
-  )
+/** 1 for every token that a cue, a content or (with `sources`) a source of these covers. */
+export function covered(length: number, linked: readonly Linked[], sources = false): Uint8Array {
+  const marks = new Uint8Array(length)
+  for (const { cue, content, source } of linked)
+    for (const { from, to } of [...(cue ? [cue] : []), ...content, ...(sources ? source : [])]) marks.fill(1, from, to)
+  return marks
 }
+
+/** True when no token of the piece is marked. */
+export function isFree(marks: Uint8Array, { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (marks[i]) return false
+  return true
+}
+
+/** True when neither cue nor content touches what is marked. */
+export const isApart = ({ cue, content }: Linked, marks: Uint8Array): boolean =>
+  (!cue || isFree(marks, cue)) && content.every((p) => isFree(marks, p))
 
 /** Links the tagged pieces; contents without a cue that quote are given to the quotation before them, the rest is dropped. */
 export function linkAll(syntax: Syntax, columns: Columns, labels: Uint8Array, linker: LinkerWeights): Linked[] {
@@ -46,10 +51,10 @@ export function linkAll(syntax: Syntax, columns: Columns, labels: Uint8Array, li
 
 /** Quotations that fill their sentences and belong to nobody yet: they may go on with the one before. */
 export function standing(syntax: Syntax, quoted: readonly Quotation[], linked: readonly Linked[]): Quotation[] {
-  const taken = linked.flatMap(piecesIn)
-  const { sentences } = syntax
+  const { sentences, tokens } = syntax
+  const taken = covered(tokens.length, linked, true)
   return quoted.filter((q) => {
-    if (q.inner || q.to - q.from < SHORTEST_QUOTATION || taken.some((p) => overlap(p, q))) return false
+    if (q.inner || q.to - q.from < SHORTEST_QUOTATION || !isFree(taken, q)) return false
     const last = sentences[sentenceAt(sentences, q.to - 1)]!
     return sentences[sentenceAt(sentences, q.from)]!.from === q.from && last.to - q.to <= 1
   })
@@ -62,17 +67,22 @@ const SHORTEST_QUOTATION = 5
  */
 export function goOn(syntax: Syntax, linked: readonly Linked[], alone: readonly Piece[]): Linked[] {
   const grown = linked.map((l) => ({ ...l, content: [...l.content] }))
+  if (alone.length === 0) return grown
   const { sentences, tokens, paragraphs } = syntax
+  const owner = new Int32Array(tokens.length).fill(-1)
+  const own = (k: number, { from, to }: Piece): void => {
+    if (QUOTES.test(tokens[from]!.word)) owner.fill(k, from, to)
+  }
+  for (const [k, l] of grown.entries()) for (const p of l.content) own(k, p)
   for (const piece of [...alone].sort((a, b) => a.from - b.from)) {
-    const here = sentenceAt(sentences, piece.from)
-    const previous = sentences[here - 1]
-    if (!previous) continue
-    const at = paragraphs.findIndex((p) => p.from <= piece.from && piece.from < p.to)
-    const reach = Math.max(paragraphs[Math.max(0, at - 1)]!.from, 0)
-    const quotes = (p: Piece): boolean =>
-      p.to <= piece.from && p.from >= reach && p.to > previous.from && QUOTES.test(tokens[p.from]!.word)
-    const before = grown.findLast((l) => l.content.some(quotes))
-    before?.content.push({ from: piece.from, to: piece.to })
+    const previous = sentences[sentenceAt(sentences, piece.from) - 1]
+    const paragraph = paragraphs[Math.max(0, sentenceAt(paragraphs, piece.from) - 1)]!
+    let at = piece.from - 1
+    const first = previous ? Math.max(previous.from, paragraph.from) : piece.from
+    while (at >= first && owner[at] === -1) at--
+    if (at < first) continue
+    grown[owner[at]!]!.content.push({ from: piece.from, to: piece.to })
+    own(owner[at]!, piece)
   }
   return grown
 }

@@ -1,4 +1,4 @@
-import { type ByteReader, readBytes } from '../text/bytes.ts'
+import { type ByteReader, readByte, readBytes, readCount, readWord } from '../text/bytes.ts'
 import { BOUNDARIES, type Lexicon } from './columns.ts'
 import { CONFIDENCE_FEATURES } from './confidence.ts'
 import { freeTransitions, LABELS } from './crf.ts'
@@ -48,10 +48,10 @@ function readLexicon(reader: ByteReader): Lexicon {
     voice: new Map<number, number>(),
     cluster: new Map<number, number>(),
   }
-  for (let left = reader.count(); left > 0; left--) {
-    const word = reader.word()
-    const shares = reader.byte()
-    const cluster = reader.count()
+  for (let left = readCount(reader); left > 0; left--) {
+    const word = readWord(reader)
+    const shares = readByte(reader)
+    const cluster = readCount(reader)
     if (shares >> 4) lexicon.cue.set(word, shares >> 4)
     if (shares & 15) lexicon.voice.set(word, shares & 15)
     if (cluster) lexicon.cluster.set(word, cluster)
@@ -60,25 +60,25 @@ function readLexicon(reader: ByteReader): Lexicon {
 }
 
 function readThousandths(reader: ByteReader, length: number): Float32Array {
-  return Float32Array.from({ length }, () => reader.word() / THOUSANDTH)
+  return Float32Array.from({ length }, () => readWord(reader) / THOUSANDTH)
 }
 
 function readTransitions(reader: ByteReader): Float32Array {
-  return freeTransitions(BOUNDARIES).map((free) => free + reader.word() / THOUSANDTH)
+  return freeTransitions(BOUNDARIES).map((free) => free + readWord(reader) / THOUSANDTH)
 }
 
 /** Rows come in order of their hashes (unsigned), each as the gap to the one before, a mask of labels and their weights. */
 function readRows(reader: ByteReader): Rows {
-  const step = reader.word() / 1e6
-  const count = reader.count()
+  const step = readWord(reader) / 1e6
+  const count = readCount(reader)
   const size = 2 ** Math.ceil(Math.log2(count * 1.6 + 2))
   const rows: Rows = { table: new Int32Array(size * STRIDE), mask: size - 1, step }
   const weights = new Int8Array(LABELS)
   let hash = 0
   for (let left = count; left > 0; left--) {
-    hash += reader.count()
-    const labels = reader.byte()
-    for (let y = 0; y < LABELS; y++) weights[y] = labels & (1 << y) ? reader.byte() : 0
+    hash += readCount(reader)
+    const labels = readByte(reader)
+    for (let y = 0; y < LABELS; y++) weights[y] = labels & (1 << y) ? readByte(reader) : 0
     fill(rows, hash | 0, weights)
   }
   return rows
