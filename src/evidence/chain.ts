@@ -19,46 +19,42 @@ export function chainsOf(
 ): Chained {
   const all = [...speakers]
   const chains = new Map<View, string[]>()
-  const carriers = carrierIds(syntax, names, all)
+  const idOf = carrierIds(syntax, names, all)
   views.forEach((view, i) => {
-    const { carriers: carried, poll } = settings[i]!
-    const own = [...(poll ? [poll] : []), ...carried.map(({ name }) => carriers(name))]
+    const { carriers, through } = settings[i]!
     const before = view.parent ? chains.get(view.parent)! : [WRITER]
-    const links = [...before, ...own.reverse(), ...(view.speaker ? [view.speaker.id] : [])]
-    chains.set(
-      view,
-      links
-        .filter((id, k) => links.indexOf(id) === k || k === links.length - 1)
-        .filter((id, k, list) => k === list.length - 1 || id !== list.at(-1)),
-    )
+    // What is named last carried it last: “told the Star, according to the Herald”.
+    const own = [...carriers.map(({ name }) => idOf(name)).reverse(), ...(through ? [through] : [])]
+    chains.set(view, linked([...before, ...own], view.speaker?.id ?? null))
   })
   return { chains: views.map((view) => chains.get(view)!), speakers: all }
 }
 
-/** Finds the speaker that a carrier’s name means; one that never speaks gets an entry of its own. */
+/** Each link once, the speaker last. */
+function linked(links: readonly string[], speaker: string | null): string[] {
+  const before = links.filter((id, i) => links.indexOf(id) === i && id !== speaker)
+  return speaker === null ? before : [...before, speaker]
+}
+
+/** Finds the speaker that a carrier’s name means; one that never speaks gets an entry of its own in `all`. */
 function carrierIds(syntax: Syntax, names: readonly Name[], all: Speaker[]): (name: Name) => string {
   const cast = castOf(syntax, names)
-  const known = new Map<object, string>()
+  const known = new Map<string, string>()
   return (name) => {
-    const member = cast.meant.get(name)![0]!
-    const id =
-      known.get(member) ??
-      all.find((s) => s.mentions.some((m) => member.names.some((n) => overlaps(n, m))) && s.kind === member.kind)?.id
-    if (id) {
-      known.set(member, id)
-      return id
-    }
-    const { fullest, names: own, kind } = member
-    const speaker: Speaker = {
-      id: `s${all.length}`,
-      kind: kind === 'place' ? 'organization' : kind,
-      named: true,
-      name: syntax.text.slice(fullest.start, fullest.end),
-      role: null,
-      mentions: own.map(({ start, end }) => ({ start, end })),
-    }
-    all.push(speaker)
-    known.set(member, speaker.id)
-    return speaker.id
+    const { fullest, names: own, kind } = cast.meant.get(name)?.[0] ?? { fullest: name, names: [name], kind: name.type }
+    const words = syntax.text.slice(fullest.start, fullest.end)
+    const key = `${kind} ${words}`
+    const id = known.get(key) ?? all.find((s) => s.kind === kind && isMentioned(s, own))?.id ?? `s${all.length}`
+    known.set(key, id)
+    if (!all.some((s) => s.id === id)) all.push(strangerOf(id, kind, words, own))
+    return id
   }
+}
+
+const isMentioned = (speaker: Speaker, names: readonly Name[]): boolean =>
+  speaker.mentions.some((mention) => names.some((name) => overlaps(name, mention)))
+
+function strangerOf(id: string, kind: Name['type'], name: string, names: readonly Name[]): Speaker {
+  const mentions = names.map(({ start, end }) => ({ start, end }))
+  return { id, kind: kind === 'place' ? 'organization' : kind, named: true, name, role: null, mentions }
 }

@@ -1,49 +1,84 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import { CARRYING, HELD, PLATFORMS, SHOWING, SPEAKING, SPOKEN_TO } from '../../language/en/carriers.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 
-/** A medium that carried the words, with what shows it: “told the Irish Star”, “on ABC’s This Week”. */
-export type Carrier = { name: Name; shownBy: Span; isInterview: boolean }
+/** A medium or an interviewer that carried words, with what shows it: “told the Irish Star”, “on ABC’s This Week”. */
+export type Carrier = {
+  name: Name
+  shownBy: Span
+  /** The token of the word that shows it. */
+  at: number
+  /** Somebody spoke to it: “told”, “on”, “with”. */
+  isInterview: boolean
+  /** The article’s own outlet: that somebody spoke to it tells the channel, but it stands on no chain. */
+  isHome: boolean
+}
 
-/** Words right before a medium’s name that make it the carrier. */
-const CARRYING = new Set('told tell tells telling on to with by in via from for told through at per'.split(' '))
-const ORAL = new Set('told tell tells telling on to with'.split(' '))
 /** Between that word and the name may stand an article and a few words: “with the local station”. */
 const REACH = 4
 
-/** What made a recording public stands in its own description: “a video obtained by The National Desk”. */
-const SHOWING = new Set(
-  'captured obtained shot filmed recorded aired broadcast leaked taped released posted'.split(' '),
-)
-/** Networks on which people publish themselves carry everything, and so tell nothing but the channel. */
-const PLATFORMS = new Set('twitter x facebook instagram youtube tiktok snapchat reddit weibo truth'.split(' '))
-
-/** The media that the words around an attribution name as carriers, in text order. `outlets` are those of its sentence. */
-export function carriersOf(
-  syntax: Syntax,
-  outlets: readonly Name[],
-  attribution: Attribution,
-  home: string | null,
-): Carrier[] {
-  return outlets.flatMap((name) => {
-    const words = syntax.text.slice(name.start, name.end)
-    if (attribution.content.some((span) => overlaps(span, name)) || isHome(words, home)) return []
+/** The carriers that a sentence (tokens `from`–`to`) names, in text order. `names` are those of the sentence. */
+export function carriersIn(syntax: Syntax, names: readonly Name[], home: string | null): Carrier[] {
+  return names.flatMap((name) => {
+    if (name.type !== 'outlet') return []
     if (PLATFORMS.has(syntax.tokens[name.from]!.lower)) return []
-    const at = carryingWord(syntax, name)
+    const interviewer = names.find((n) => n.type === 'person' && n.to === name.from - 1 && isOf(syntax, n.to))
+    const at = carryingWord(syntax, interviewer ?? name)
     if (at === null) return []
-    if (attribution.source.some((span) => overlaps(span, name)) && !shows(syntax, at)) return []
-    const { start, lower } = syntax.tokens[at]!
-    return [{ name, shownBy: { start, end: name.end }, isInterview: ORAL.has(lower) }]
+    const both = interviewer ? [interviewer, name] : [name]
+    return both.map((n) => carrier(syntax, n, at, home))
   })
 }
 
-const shows = ({ tokens }: Syntax, at: number): boolean => SHOWING.has(tokens[at - 1]?.lower ?? '')
+/** “Bill Hale of Quayside TV”. */
+const isOf = ({ tokens }: Syntax, at: number): boolean => /^(?:of|from|at)$/u.test(tokens[at]?.lower ?? '')
+
+function carrier(syntax: Syntax, name: Name, at: number, home: string | null): Carrier {
+  const { start, lower } = syntax.tokens[at]!
+  return {
+    name,
+    at,
+    shownBy: { start, end: name.end },
+    isInterview: SPOKEN_TO.has(lower),
+    isHome: isHome(syntax, name, home),
+  }
+}
+
+/** “in an interview with Late Nights with Ann Hale”: a name in capitals that nobody knows for an outlet interviewed all the same. */
+export function interviewerIn(syntax: Syntax, names: readonly Name[], sign: Span, home: string | null): Carrier[] {
+  const { tokens } = syntax
+  const at = tokens.findIndex((t) => t.start >= sign.end)
+  if (tokens[at]?.lower !== 'with' && tokens[at]?.lower !== 'by') return []
+  let from = at + 1
+  while (/^(?:DT|JJ|NN|NNS)$/u.test(tokens[from]?.tag ?? '') && !isCapital(syntax, from)) from++
+  let to = from
+  while (isCapital(syntax, to) || (to > from && LINKS.has(tokens[to]?.lower ?? '') && isCapital(syntax, to + 1))) to++
+  if (to === from || names.some((n) => n.type === 'outlet' && n.from < to && from < n.to)) return []
+  const person = names.find((n) => n.type === 'person' && n.from === from && n.to === to)
+  const name = person ?? { type: 'outlet' as const, from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  return [carrier(syntax, name, at, home)]
+}
+
+const LINKS = new Set(['with', 'of', 'the', 'and', '&'])
+const isCapital = ({ tokens }: Syntax, at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.word ?? '') && tokens[at]!.tag.startsWith('NNP')
+
+/** Those carriers of its sentence that carried this attribution: none of its own content, none that is its own source. */
+export function carriersOf(syntax: Syntax, carriers: readonly Carrier[], { content, source }: Attribution): Carrier[] {
+  return carriers.filter(({ name, at }) => {
+    if (content.some((span) => overlaps(span, name))) return false
+    return !source.some((span) => overlaps(span, name)) || SHOWING.has(syntax.tokens[at - 1]?.lower ?? '')
+  })
+}
 
 function carryingWord(syntax: Syntax, name: Name): number | null {
   for (let i = name.from - 1; i >= 0 && name.from - i <= REACH; i--) {
     const { lower, tag } = syntax.tokens[i]!
+    if (lower === 'by' && HELD.has(syntax.tokens[i - 1]?.lower ?? '')) return null
+    if (lower === 'to' && !SPEAKING.has(syntax.tokens[i - 1]?.lower ?? '')) return null
     if (CARRYING.has(lower)) return i
     if (!/^(?:DT|JJ|NN|POS|PRP\$|``|'')/u.test(tag)) return null
   }
@@ -51,8 +86,9 @@ function carryingWord(syntax: Syntax, name: Name): number | null {
 }
 
 /** The article’s own outlet carries everything; naming it tells nothing. */
-function isHome(words: string, home: string | null): boolean {
+function isHome({ text }: Syntax, name: Span, home: string | null): boolean {
   if (!home) return false
   const bare = (s: string) => s.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '')
-  return bare(words) === bare(home) || bare(home).startsWith(bare(words))
+  const words = bare(text.slice(name.start, name.end))
+  return words === bare(home) || bare(home).startsWith(words) || bare(home).endsWith(words)
 }

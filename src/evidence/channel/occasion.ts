@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import type { Channel } from '../evidence.ts'
 import type { View } from '../view.ts'
 import { holding } from '../view.ts'
+import type { Carrier } from './carrier.ts'
 import type { Setting } from './setting.ts'
 import { UNSPECIFIED } from './setting.ts'
 import type { Sign } from './sign.ts'
@@ -24,6 +25,14 @@ const LASTS: Partial<Record<Channel, number>> = {
 }
 /** A lead tells what the body then sets in place: so many paragraphs look forward for their setting. */
 const LEAD = 4
+/** Whoever speaks at a town hall or a hearing speaks there: such occasions are everybody’s. */
+const SCENE = 'everybody'
+const MANY_VOICES = /town[- ]hall|debate|hearing|forum|news conference|press conference|briefing|panel|summit/iu
+/** Paragraphs that a scene goes on. */
+const SCENE_LASTS = 8
+
+/** That somebody has an advertisement, or reads lips, tells nothing of what they say elsewhere. */
+const UNTOLD: ReadonlySet<Channel> = new Set(['lip-reading', 'broadcast'])
 /** Signs weaker than this set nothing for other sentences. */
 const TELLING = 2
 
@@ -35,8 +44,9 @@ export function occasionsOf(
   views: readonly View[],
   local: readonly (Setting | null)[],
   isQuoted: (at: number) => boolean,
+  carriersNear: (sign: Sign) => Carrier[],
 ): Map<string, Occasion[]> {
-  const all = narrated(syntax, signs, speakers, isQuoted)
+  const all = narrated(syntax, signs, speakers, isQuoted, carriersNear)
   views.forEach(({ speaker, parent, sentence, paragraph }, i) => {
     const setting = local[i]
     if (setting && speaker && !parent) all.push({ setting, speaker: speaker.id, sentence, paragraph })
@@ -60,17 +70,19 @@ function narrated(
   signs: readonly Sign[],
   speakers: readonly Speaker[],
   isQuoted: (at: number) => boolean,
+  carriersNear: (sign: Sign) => Carrier[],
 ): Occasion[] {
   const mentions = speakers.flatMap((s) => s.mentions.map((span) => ({ ...span, speaker: s.id })))
   mentions.sort((a, b) => a.start - b.start)
   return signs.flatMap((sign) => {
-    if (sign.strength < TELLING || sign.channel === 'lip-reading' || isQuoted(sign.start)) return []
+    if (sign.strength < TELLING || UNTOLD.has(sign.channel) || isQuoted(sign.start)) return []
     const owner = ownerOf(mentions, sign, syntax.sentences[sign.sentence]!)
-    if (!owner) return []
-    const setting = { ...UNSPECIFIED, channel: sign.channel, markers: [{ start: sign.start, end: sign.end }] }
-    return [
-      { setting, speaker: owner.speaker, sentence: sign.sentence, paragraph: holding(syntax.paragraphs, sign.start) },
-    ]
+    const isScene = sign.channel === 'speech' && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
+    const markers = [{ start: sign.start, end: sign.end }]
+    const setting = { ...UNSPECIFIED, channel: sign.channel, carriers: carriersNear(sign), markers }
+    const place = { setting, sentence: sign.sentence, paragraph: holding(syntax.paragraphs, sign.start) }
+    const speakersOf = [...(owner ? [owner.speaker] : []), ...(isScene ? [SCENE] : [])]
+    return speakersOf.map((speaker) => ({ ...place, speaker }))
   })
 }
 
@@ -84,8 +96,40 @@ function ownerOf(mentions: readonly Owner[], sign: Span, sentence: Span): Owner 
   return after && after.start < sentence.end ? after : null
 }
 
+/** “in the interview”: the same channel as before, and so the same carriers, where the words around tell none. */
+export function withCarriers(view: View, local: Setting, occasions: ReadonlyMap<string, Occasion[]>): Setting {
+  if (local.carriers.length > 0) return local
+  const own = occasions.get(view.speaker?.id ?? '') ?? []
+  const same = own.findLast(
+    ({ setting, paragraph }) =>
+      setting.channel === local.channel &&
+      setting.carriers.length > 0 &&
+      paragraph <= view.paragraph &&
+      view.paragraph - paragraph <= (LASTS[local.channel] ?? 0),
+  )
+  return same ? { ...local, carriers: same.setting.carriers } : local
+}
+
+/** “He promises a wall”: in the present, behind the lead, it is what somebody always says. */
+function isHabit({ cueTokens, cue, paragraph }: View): boolean {
+  return (
+    paragraph > 1 &&
+    /^VB[ZP]$/u.test(cueTokens[0]?.tag ?? '') &&
+    !/^(?:say|tell|write|be|have)$/u.test(cue.at(-1)?.lemma ?? '')
+  )
+}
+
+/** Told as said there and then: in their words, or with “said”. */
+const isTold = ({ attribution, cue }: View): boolean => attribution.form === 'direct' || cue.at(-1)?.lemma === 'say'
+
+function before(occasions: readonly Occasion[], view: View): Occasion | null {
+  const last = occasions[firstAfter(occasions, view.sentence) - 1]
+  return last && view.paragraph - last.paragraph <= SCENE_LASTS ? last : null
+}
+
 /** The setting that a speaker’s words take up from what is told of them nearby: before it first, in a lead after it. */
 export function takenUp(view: View, occasions: ReadonlyMap<string, Occasion[]>): Setting {
+  if (isHabit(view)) return UNSPECIFIED
   const own = occasions.get(view.speaker?.id ?? '') ?? []
   const next = firstAfter(own, view.sentence)
   for (let i = next - 1; i >= 0; i--) {
@@ -93,6 +137,8 @@ export function takenUp(view: View, occasions: ReadonlyMap<string, Occasion[]>):
     if (paragraphs <= (LASTS[own[i]!.setting.channel] ?? 0)) return own[i]!.setting
     if (paragraphs > LASTS.speech!) break
   }
+  const scene = isTold(view) ? before(occasions.get(SCENE) ?? [], view) : null
+  if (scene) return scene.setting
   const after = own[next]
   const reaches = after && view.paragraph < LEAD && after.paragraph - view.paragraph <= LEAD
   return reaches ? after.setting : UNSPECIFIED

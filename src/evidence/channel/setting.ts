@@ -9,15 +9,21 @@ import type { Sign } from './sign.ts'
 export type Setting = {
   channel: Channel
   carriers: Carrier[]
-  /** Id of the poll in which they were asked, when it was one. */
-  poll: string | null
+  /** Id of the speaker through whom the source is known: a poll, or the outlet that had it. */
+  through: string | null
   /** False for a statement that was said as well as written, as far as the article tells. */
   isWritten: boolean
   /** The words that show the channel. */
   markers: Span[]
 }
 
-export const UNSPECIFIED: Setting = { channel: 'unspecified', carriers: [], poll: null, isWritten: true, markers: [] }
+export const UNSPECIFIED: Setting = {
+  channel: 'unspecified',
+  carriers: [],
+  through: null,
+  isWritten: true,
+  markers: [],
+}
 
 /** A sign this near to the cue, in characters, belongs to it. */
 const NEAR = 40
@@ -31,7 +37,13 @@ const SURE = 3
  * The setting that the words around an attribution show by themselves, or null. `signs` are those of its sentence;
  * words of another day (`isPast`) are not placed by hints.
  */
-export function localSetting(view: View, signs: readonly Sign[], carriers: Carrier[], isPast: boolean): Setting | null {
+export function localSetting(
+  view: View,
+  signs: readonly Sign[],
+  named: readonly Carrier[],
+  isPast: boolean,
+): Setting | null {
+  const carriers = named.filter((c) => !c.isHome)
   const mine = signs.filter((sign) => belongs(view, sign) && !(isPast && sign.strength === 1))
   const best = mine.reduce<Sign | null>(
     (top, sign) => (top && rankOf(view, top) >= rankOf(view, sign) ? top : sign),
@@ -41,7 +53,7 @@ export function localSetting(view: View, signs: readonly Sign[], carriers: Carri
   const { cue } = view.attribution
   if (spoken && (best?.strength ?? 0) < SURE)
     return { ...UNSPECIFIED, channel: spoken.channel!, carriers, markers: [...cue] }
-  const carrier = carriers.find((c) => c.isInterview)
+  const carrier = named.find((c) => c.isInterview)
   if (best && (best.strength === SURE || !carrier)) {
     const markers = distinct(mine.filter((sign) => sign.channel === best.channel))
     return { ...UNSPECIFIED, channel: best.channel, carriers, markers }

@@ -36,6 +36,12 @@ const LINES: [channel: ShownChannel, strength: 1 | 2 | 3, triggers: string, patt
     String.raw`(?:spoke|speaking|talking|talked|speaks|spoken|chatted|questions)\s+(?:\S+\s+)?(?:with|to|from)\s+${WORDS}{0,2}?(?:press|media|reporters?|journalists?)`,
   ],
   ['interview', 2, 'shows show', String.raw`(?:talk|morning|radio|sunday|cable|late-night|tv|television) shows?`],
+  [
+    'interview',
+    2,
+    'series program programme',
+    String.raw`(?:video|radio|tv|television|interview|web|newsmaker) (?:series|program|programme)`,
+  ],
   ['interview', 2, 'appearance appearing appeared', String.raw`appear(?:ance|ing|ed) on`],
   [
     'interview',
@@ -101,7 +107,7 @@ const LINES: [channel: ShownChannel, strength: 1 | 2 | 3, triggers: string, patt
     'recording',
     3,
     'video videos recording recordings audio tape tapes audiotape videotape footage voicemail clip',
-    String.raw`(?:released|posted|published|recorded|shared|in|on|heard on) ${WORDS}{0,3}?(?:videos?|recordings?|audio|tapes?|audiotape|videotape|footage|voicemail|clip)`,
+    String.raw`(?:(?:releas|post|publish|record|shar)(?:ed|ing|es|e|s) ${WORDS}{0,3}?|(?:in|on) (?:an?|the|his|her|their|its|this|that) ${WORDS}{0,2}?|on )(?:videos?|recordings?|audio|tapes?|audiotape|videotape|footage|voicemail|clip)`,
   ],
   ['private', 3, 'privately overheard confided eavesdropped eavesdropping'],
   [

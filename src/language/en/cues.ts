@@ -35,7 +35,7 @@ const LINES: Line[] = [
     'unclear',
     'asserts',
     null,
-    `state|declare|announce|assert|argue|contend|maintain|claim|charge|accuse|acknowledge|admit|concede|confess|confirm|affirm
+    `statement|release|state|declare|announce|assert|argue|contend|maintain|claim|charge|accuse|acknowledge|admit|concede|confess|confirm|affirm
 |reaffirm|reveal|disclose|divulge|emphasize|emphasise|stress|underline|underscore|point|point out|point to|reiterate|repeat
 |agree|concur|crow|gloat|clarify|expound|voice|pronounce|proclaim|profess|opine|rage|blast|slam|rip|bash|lash|lash out|lambast
 |lambaste|criticize|criticise|attack|assail|denounce|decry|deride|mock|ridicule|insult|belittle|disparage|malign
@@ -141,7 +141,7 @@ const LINES: Line[] = [
     `report|study|findings|finding|email|e-mail|letter|memo|memorandum|essay|article|column|op-ed|editorial|book|paper
 |analysis|review|lawsuit|suit|filing|ruling|rule|sue|blog|text|fax|cable|data|figures|results|profile|manuscript|memoir|platform`,
   ],
-  ['writing', 'asserts', 'statement', `statement|press release|news release|release|communique|communiqué|readout`],
+  ['writing', 'asserts', 'statement', `press release|news release|communique|communiqué|readout`],
   ['speech', 'asserts', 'interview', `interview`],
   ['speech', 'asserts', 'broadcast', `ad|advertisement|advert|commercial|air|broadcast|podcast|robocall`],
   ['unclear', 'asserts', null, `:|—|–|from|of|in|on|for|to|with`],

@@ -1,0 +1,134 @@
+import type { Article } from '../../article/article.ts'
+import { quotations } from '../../attribution/quotation.ts'
+import { documentChannel } from '../../language/en/kinds.ts'
+import { SPOKESPEOPLE } from '../../language/en/roles.ts'
+import type { Name } from '../../language/names/name.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import type { Speaker } from '../../speaker/speaker.ts'
+import type { Span } from '../../text/span.ts'
+import { contains } from '../../text/span.ts'
+import { kindOf } from '../kind.ts'
+import type { View } from '../view.ts'
+import { holding } from '../view.ts'
+import type { Carrier } from './carrier.ts'
+import { carriersIn, carriersOf, interviewerIn } from './carrier.ts'
+import type { Occasion } from './occasion.ts'
+import { occasionsOf, takenUp, withCarriers } from './occasion.ts'
+import type { Setting } from './setting.ts'
+import { isPast, localSetting, UNSPECIFIED } from './setting.ts'
+import type { Sign } from './sign.ts'
+import { signsOf } from './sign.ts'
+import { throughOf } from './through.ts'
+
+/** How each attribution became public: first what stands beside it, then what it takes up from elsewhere. */
+export function settingsOf(
+  article: Article,
+  syntax: Syntax,
+  names: readonly Name[],
+  speakers: readonly Speaker[],
+  views: readonly View[],
+): Setting[] {
+  const signs = signsOf(syntax)
+  const signsIn = bySentence(signs, (sign) => sign.sentence)
+  const carriersAt = carriersBySentence(syntax, names, signsIn, article.outlet)
+  const past = views.map((view) => isPast(view, syntax.text))
+  const local = views.map((view, i) => {
+    const near = carriersAt(view.sentence).filter(({ name }) => isWithinParent(view, name))
+    return localSetting(view, signsIn(view.sentence), carriersOf(syntax, near, view.attribution), past[i]!)
+  })
+  const carriersNear = (sign: Sign): Carrier[] => carriersAt(sign.sentence).filter((c) => !c.isHome)
+  const occasions = occasionsOf(syntax, signs, speakers, views, local, quotedAt(syntax), carriersNear)
+  const through = throughOf(syntax.text, views)
+  return views.map((view, i) => {
+    const { isPoll, id } = through[i]!
+    if (isPoll) return { ...UNSPECIFIED, channel: 'document', through: id }
+    const setting = settingOf(view, local[i]!, past[i]!, occasions)
+    return setting.carriers.length > 0 ? setting : { ...setting, through: id }
+  })
+}
+
+function settingOf(
+  view: View,
+  local: Setting | null,
+  isOld: boolean,
+  occasions: ReadonlyMap<string, Occasion[]>,
+): Setting {
+  if (kindOf(view, UNSPECIFIED) === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
+  const kind = view.speaker?.kind
+  if (kind === 'document' || kind === 'outlet') return published(view, local)
+  if (local) return withCarriers(view, local, occasions)
+  const { source } = view.attribution
+  const taken = view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
+  if (taken.channel !== 'unspecified') return taken
+  if (isCourt(view)) return { ...UNSPECIFIED, channel: 'document', markers: [...source] }
+  return isSpokesperson(view) ? { ...UNSPECIFIED, channel: 'statement', isWritten: false, markers: [...source] } : taken
+}
+
+/** A document or an outlet speaks through what it is, whatever stands beside it; only its carriers are told there. */
+function published(view: View, local: Setting | null): Setting {
+  const channel = view.speaker?.kind === 'document' ? documentChannel(view.speaker.name ?? '') : 'document'
+  const mine = local !== null && local.channel !== 'interview' && channel === 'document'
+  return mine ? local : { ...UNSPECIFIED, carriers: local?.carriers ?? [], channel }
+}
+
+/** What those say who speak for a body is its statement. */
+function isSpokesperson({ speaker }: View): boolean {
+  if (speaker?.kind !== 'person') return false
+  const words = `${speaker.role ?? ''} ${speaker.named ? '' : speaker.name}`.toLowerCase().split(/[^\p{L}-]+/u)
+  return words.some((word) => SPOKESPEOPLE.has(word) && word !== 'representative')
+}
+
+/** Courts and judges speak through their rulings. */
+function isCourt({ speaker, cue }: View): boolean {
+  const words =
+    `${speaker?.role ?? ''} ${speaker?.named && speaker.kind === 'person' ? '' : speaker?.name}`.toLowerCase()
+  return (
+    /\b(?:judges?|courts?|justice|magistrate|tribunal|panel of the)\b/u.test(words) && cue.at(-1)?.kind !== 'thought'
+  )
+}
+
+/** What stands around a nested attribution and outside its parent’s content tells of the parent. */
+const isWithinParent = ({ parent }: View, span: Span): boolean =>
+  parent?.attribution.content.some((content) => contains(content, span)) ?? true
+
+/** The carriers of a sentence, looked for once. */
+function carriersBySentence(
+  syntax: Syntax,
+  names: readonly Name[],
+  signsIn: (sentence: number) => readonly Sign[],
+  home: string | null,
+): (sentence: number) => Carrier[] {
+  const namesIn = bySentence(names, (name) => holding(syntax.sentences, name.start))
+  const found = new Map<number, Carrier[]>()
+  return (sentence) => {
+    const known = found.get(sentence)
+    if (known) return known
+    const here = namesIn(sentence)
+    const interviews = signsIn(sentence).filter((sign) => sign.channel === 'interview')
+    const carriers = [
+      ...carriersIn(syntax, here, home),
+      ...interviews.flatMap((sign) => interviewerIn(syntax, here, sign, home)),
+    ]
+    found.set(sentence, carriers)
+    return carriers
+  }
+}
+
+function bySentence<T>(items: readonly T[], sentenceOf: (item: T) => number): (sentence: number) => readonly T[] {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(sentenceOf(item))
+    if (group) group.push(item)
+    else groups.set(sentenceOf(item), [item])
+  }
+  return (sentence) => groups.get(sentence) ?? []
+}
+
+/** Tells whether an offset stands inside quotation marks. */
+function quotedAt(syntax: Syntax): (at: number) => boolean {
+  const quoted = quotations(syntax).filter((q) => !q.inner)
+  return (at) => {
+    const q = quoted[holding(quoted, at)]
+    return q !== undefined && q.start <= at && at < q.end
+  }
+}

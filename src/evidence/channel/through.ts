@@ -1,0 +1,50 @@
+import { HIDDEN_SOURCES } from '../../language/en/carriers.ts'
+import { POLL_NOUNS } from '../../language/en/kinds.ts'
+import type { View } from '../view.ts'
+
+/** The speaker through whom a source is known: the poll that counted it, or the outlet that alone knows who it is. */
+export type Through = { id: string | null; isPoll: boolean }
+
+/** Sources that only a count can have found: “36 percent of Democrats”, “those surveyed”, “four in 10 voters”. */
+const COUNTED =
+  /\d\s?%|\bper ?cent\b|\bsurveyed\b|\bpolled\b|\brespondents?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) in (?:ten|\d+)\b|\b(?:half|thirds?|quarters?|majority|plurality) of\b|\b(?:likely|registered|primary) voters\b/iu
+/** Paragraphs back to the poll or the outlet. */
+const REACH = 6
+const NOBODY: Through = { id: null, isPoll: false }
+
+/** For every view through whom its source is known. `views` are in text order. */
+export function throughOf(text: string, views: readonly View[]): Through[] {
+  const found: Through[] = []
+  let poll: View | null = null
+  let outlet: View | null = null
+  views.forEach((view, i) => {
+    const isBeside = found[i - 1]?.isPoll === true && views[i - 1]!.paragraph === view.paragraph
+    if (isNear(view, poll) && isGroup(view) && (isCounted(text, view) || (isBeside && !view.speaker?.named)))
+      found.push({ id: poll!.speaker!.id, isPoll: true })
+    else if (isNear(view, outlet) && isHidden(view)) found.push({ id: outlet!.speaker!.id, isPoll: false })
+    else found.push(NOBODY)
+    if (isPoll(view)) poll = view
+    if (view.speaker?.kind === 'outlet' && view.speaker.named) outlet = view
+  })
+  return found
+}
+
+const isNear = (view: View, before: View | null): boolean =>
+  before !== null && view.paragraph - before.paragraph <= REACH
+
+const isGroup = ({ speaker }: View): boolean => speaker?.kind === 'group' || speaker?.kind === 'unknown'
+
+const isCounted = (text: string, { attribution }: View): boolean =>
+  attribution.source.some((span) => COUNTED.test(text.slice(span.start, span.end)))
+
+/** “sources said”, “another source said”. */
+function isHidden({ speaker, parent }: View): boolean {
+  if (!speaker || speaker.named || parent) return false
+  return wordsOf(speaker.name).some((word) => HIDDEN_SOURCES.has(word))
+}
+
+function isPoll({ speaker }: View): boolean {
+  return speaker?.kind === 'document' && wordsOf(speaker.name).some((word) => POLL_NOUNS.has(word))
+}
+
+const wordsOf = (name: string | null): string[] => (name ?? '').toLowerCase().split(/\s+/u)
