@@ -4,6 +4,8 @@ import { benchAttribution } from './attribution.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
+import { benchNames } from './names.ts'
+import { benchNested } from './nested.ts'
 import { benchPages } from './pages.ts'
 import { benchPlanted } from './planted.ts'
 import { keep, markdown, writeResults } from './results.ts'
@@ -11,6 +13,8 @@ import { isGuarded, type Section } from './section.ts'
 import { benchSpeed } from './speed.ts'
 import { benchStream } from './stream.ts'
 import { withSummary } from './summary.ts'
+import { benchSummit } from './summit.ts'
+import { benchWordClasses } from './word-class.ts'
 
 const README = join(import.meta.dirname, '..', 'README.md')
 
@@ -19,8 +23,12 @@ type Bench = { name: string; run: () => Section | null | Promise<Section | null>
 /** In the order of RESULTS.md. */
 const BENCHES: readonly Bench[] = [
   { name: 'attribution-dev', run: benchAttribution },
+  { name: 'summit', run: benchSummit },
   { name: 'pages', run: benchPages },
   { name: 'credits', run: benchCredits },
+  { name: 'word-class', run: benchWordClasses },
+  { name: 'names', run: benchNames },
+  { name: 'nested', run: benchNested },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
   { name: 'speed', run: benchSpeed },
@@ -44,7 +52,11 @@ async function main(args: readonly string[]): Promise<void> {
     }
     console.log(markdown(section))
     keep(section)
-    worse.push(...section.floors.filter((f) => !isGuarded(f)).map((f) => `${name}: ${f.what} ${f.reached}, guarded at ${f.guard}`))
+    worse.push(
+      ...section.floors
+        .filter((f) => !isGuarded(f))
+        .map((f) => `${name}: ${f.what} ${f.reached}, guarded at ${f.guard}`),
+    )
   }
   writeResults(known)
   writeFileSync(README, withSummary(readFileSync(README, 'utf8')))

@@ -1,6 +1,9 @@
 import { trainAttribution } from './attribution/train.ts'
+import { trainLanguage } from './language.ts'
 
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
+  // The tagger of attributions looks at word classes, so they come first.
+  language: trainLanguage,
   attribution: trainAttribution,
 }
 

@@ -62,28 +62,39 @@ export function standing(syntax: Syntax, quoted: readonly Quotation[], linked: r
 const SHORTEST_QUOTATION = 5
 
 /**
- * Gives each quotation that stands alone to the attribution of the quotation before it, when no sentence without
- * quotation lies between: newspapers name a speaker once and let the quotation run on, also into the next paragraph.
+ * Gives each quotation that stands alone to whoever spoke right before: the attribution whose quotation is the last one of the
+ * sentence before, else the last one that has its cue there (“… , she said. “Nobody came.””). Newspapers name a speaker
+ * once and let the words run on, also into the next paragraph.
  */
 export function goOn(syntax: Syntax, linked: readonly Linked[], alone: readonly Piece[]): Linked[] {
   const grown = linked.map((l) => ({ ...l, content: [...l.content] }))
-  if (alone.length === 0) return grown
   const { sentences, tokens, paragraphs } = syntax
-  const owner = new Int32Array(tokens.length).fill(-1)
-  const own = (k: number, { from, to }: Piece): void => {
-    if (QUOTES.test(tokens[from]!.word)) owner.fill(k, from, to)
+  const quoting = new Int32Array(tokens.length).fill(NOBODY)
+  const cueing = new Int32Array(tokens.length).fill(NOBODY)
+  const quote = (k: number, { from, to }: Piece): void => {
+    if (QUOTES.test(tokens[from]!.word)) quoting.fill(k, from, to)
   }
-  for (const [k, l] of grown.entries()) for (const p of l.content) own(k, p)
+  for (const [k, { cue, content }] of grown.entries()) {
+    if (cue) cueing.fill(k, cue.from, cue.to)
+    for (const p of content) quote(k, p)
+  }
   for (const piece of [...alone].sort((a, b) => a.from - b.from)) {
     const previous = sentences[sentenceAt(sentences, piece.from) - 1]
+    if (!previous) continue
     const paragraph = paragraphs[Math.max(0, sentenceAt(paragraphs, piece.from) - 1)]!
-    let at = piece.from - 1
-    const first = previous ? Math.max(previous.from, paragraph.from) : piece.from
-    while (at >= first && owner[at] === -1) at--
-    if (at < first) continue
-    grown[owner[at]!]!.content.push({ from: piece.from, to: piece.to })
-    own(owner[at]!, piece)
+    const from = Math.max(previous.from, paragraph.from)
+    const k = lastOf(quoting, from, piece.from) ?? lastOf(cueing, from, piece.from)
+    if (k === undefined) continue
+    grown[k]!.content.push({ from: piece.from, to: piece.to })
+    quote(k, piece)
   }
   return grown
 }
 const QUOTES = /^["“«„']|^``/u
+const NOBODY = -1
+
+/** The last mark between two tokens that is somebody's. */
+function lastOf(marks: Int32Array, from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--) if (marks[i] !== NOBODY) return marks[i]!
+  return undefined
+}
