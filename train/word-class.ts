@@ -3,7 +3,6 @@ import { FEATURES, wordFeatures } from '../src/language/tagger/features.ts'
 import { CAPITAL, type Forms, formsOf } from '../src/language/tagger/forms.ts'
 import { type Lexical, type Lexicon, type LexiconData, lexiconOf, lookUp } from '../src/language/tagger/lexicon.ts'
 import { markClass } from '../src/language/tagger/marks.ts'
-import { TAGS } from '../src/language/tagger/tags.ts'
 import { best, PROPER, weightAt } from '../src/language/tagger/word-class.ts'
 import { type Clusters, clusterWords } from './clusters.ts'
 import { readConllu } from './corpora/conllu.ts'
@@ -39,7 +38,6 @@ function examples(docs: readonly Tagged[], lexicon: Lexicon): Example[] {
 function learn({ tokens, sentences, gold, forms, lexical }: Example, { lexicon, table, common }: Trainer): void {
   const given = new Uint8Array(tokens.length)
   const features = new Int32Array(FEATURES)
-  const scores = new Float64Array(TAGS.length)
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const mark = markClass(tokens, i)
@@ -47,7 +45,7 @@ function learn({ tokens, sentences, gold, forms, lexical }: Example, { lexicon, 
       given[i] = mark >= 0 ? mark : candidates[0]!
       if (mark >= 0 || candidates.length === 1) continue
       wordFeatures(features, forms, lexical, given, i, from, to)
-      const guess = best(features, candidates, table.weights, 32 - BITS, scores)
+      const guess = best(features, candidates, table.weights, 32 - BITS)
       given[i] = guess
       table.now++
       const right = gold[i]!

@@ -11,7 +11,15 @@ export type GoldName = Span & { type: number }
 export const labelType = (type: number): number => (type === 3 ? 1 : type)
 
 /** Our tokens of a text with the label of each (src/language/names/labels.ts). */
-export type Named = { id: string; text: string; tokens: Token[]; sentences: Run[]; gold: Uint8Array; names: GoldName[] }
+export type Named = {
+  id: string
+  text: string
+  paragraphs: readonly Span[]
+  tokens: Token[]
+  sentences: Run[]
+  gold: Uint8Array
+  names: GoldName[]
+}
 
 /** Cuts a text as we do and labels its tokens; a name that does not begin and end with a token is left out. */
 export function namedDocument(
@@ -20,7 +28,7 @@ export function namedDocument(
   paragraphs: readonly Span[],
   names: readonly GoldName[],
 ): Named {
-  const { tokens, sentences } = parse(text, paragraphs)
+  const { tokens, sentences, paragraphs: paragraphRuns } = parse(text, paragraphs)
   const gold = new Uint8Array(tokens.length)
   const startAt = new Map(tokens.map((t, i) => [t.start, i]))
   const kept: GoldName[] = []
@@ -35,7 +43,7 @@ export function namedDocument(
     for (let i = first; i <= last; i++) gold[i] = begins(labelType(name.type)) + (i > first ? 1 : 0)
     kept.push(name)
   }
-  return { id, text, tokens, sentences, gold, names: kept }
+  return { id, text, paragraphs: paragraphRuns, tokens, sentences, gold, names: kept }
 }
 
 /** “Sen. Mary Smith” → “Mary Smith”. */

@@ -37,7 +37,6 @@ export function tagIds(
   const lexical = lookUp(lexicon, forms)
   const given = new Uint8Array(tokens.length)
   const features = new Int32Array(FEATURES)
-  const scores = new Float64Array(TAGS.length)
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       const mark = markClass(tokens, i)
@@ -46,7 +45,7 @@ export function tagIds(
       else if (candidates.length === 1) given[i] = candidates[0]!
       else {
         wordFeatures(features, forms, lexical, given, i, from, to)
-        given[i] = best(features, candidates, weights, shift, scores)
+        given[i] = best(features, candidates, weights, shift)
       }
     }
   }
@@ -62,20 +61,22 @@ export function tagWords(
   return Array.from(tagIds(tokens, sentences, model), (id) => TAGS[id]!)
 }
 
-/** The candidate with the highest score, the first of equals; `scores` is room for one number a word class. */
+/** The candidate with the highest score, the first of equals. */
 export function best(
   features: Int32Array,
   candidates: Uint8Array,
   weights: Int8Array | Float64Array,
   shift: number,
-  scores: Float64Array,
 ): number {
-  scores.fill(0)
-  for (let f = 0; f < features.length; f++) {
-    const at = features[f]! >>> shift
-    for (let k = 0; k < candidates.length; k++) scores[k]! += weights[at ^ candidates[k]!]!
-  }
   let winner = 0
-  for (let k = 1; k < candidates.length; k++) if (scores[k]! > scores[winner]!) winner = k
-  return candidates[winner]!
+  let highest = -Infinity
+  for (let k = 0; k < candidates.length; k++) {
+    const tag = candidates[k]!
+    let score = 0
+    for (let f = 0; f < FEATURES; f++) score += weights[weightAt(features[f]!, tag, shift)]!
+    if (score <= highest) continue
+    highest = score
+    winner = tag
+  }
+  return winner
 }
