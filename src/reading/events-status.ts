@@ -73,7 +73,8 @@ function namedLean({ before, after, verb }: Surroundings): Lean {
 /** What became of the event: the verb's own words first, then whether its date lies ahead of the day of the telling. */
 export function statusOf(s: Surroundings, time: 'ahead' | 'past' | 'now'): Status {
   const words = statusWords(s)
-  if (CANCELLED.test(words) || CANCELLED.test(s.fate) || (!s.names && FAILED.test(words))) return 'unrealised'
+  if (CANCELLED.test(words) || CANCELLED.test(s.fate) || FAILED.test(s.fate)) return 'unrealised'
+  if (!s.names && FAILED.test(words)) return 'unrealised'
   if (HAD_BEEN_PLANNED.test(words) && INSTEAD.test(s.sentence)) return 'unrealised'
   if (!s.names && isPossible(words, s) && time !== 'past') return 'possible'
   if (time === 'ahead') return 'scheduled'

@@ -73,7 +73,7 @@ function eventAt(
   const at = firstToken(syntax, sentence, mention)
   const clause = clauseOf(syntax, clauses, mention, at) ?? { from: sentence.from, to: sentence.to, verbs: [] }
   const named = { ...mention, names: mention.names || standsBeforeNoun(syntax, mention, at) }
-  const around = surroundings(syntax, sentence, clause, named, at)
+  const around = surroundings(syntax, sentence, clauses, clause, named, at)
   const date = resolve(
     mention.form,
     insideQuotation(quoted, mention) ? asTold(anchors) : anchors,
@@ -90,7 +90,14 @@ function eventAt(
   }
 }
 
-function surroundings(syntax: Syntax, sentence: Run, clause: Clause, mention: DateMention, at: number): Surroundings {
+function surroundings(
+  syntax: Syntax,
+  sentence: Run,
+  clauses: readonly Clause[],
+  clause: Clause,
+  mention: DateMention,
+  at: number,
+): Surroundings {
   const { text } = syntax
   const verb = verbFor(clause, at)
   return {
@@ -101,9 +108,29 @@ function surroundings(syntax: Syntax, sentence: Run, clause: Clause, mention: Da
     sentence: text.slice(sentence.start, sentence.end),
     names: mention.names,
     told: TOLD.test(text.slice(sentence.start, mention.start)),
-    fate: verb && !verb.finite ? (clause.verbs.find((v) => v.finite && v.from > at)?.words ?? '') : '',
+    fate: verb ? fateOf(syntax, sentence, clauses, clause, verb, at) : '',
     ofSubject: subjectOf(syntax, clause, verb, at),
   }
+}
+
+/** What is said, behind the date, of something that the verb with the date only describes. */
+function fateOf(
+  { tokens }: Syntax,
+  sentence: Run,
+  clauses: readonly Clause[],
+  clause: Clause,
+  verb: VerbGroup,
+  at: number,
+): string {
+  if (!verb.finite) return clause.verbs.find((v) => v.finite && v.from > at)?.words ?? ''
+  // “A debate, announced a week earlier, did not take place”: a participle between commas leads nothing.
+  const verbs = clauses.flatMap((c) => c.verbs)
+  const leads = verbs.some((v) => v.finite && v.from < verb.from)
+  const apposed =
+    verb.from > sentence.from && tokens[verb.from - 1]!.word === ',' && /^VB[DN]$/u.test(tokens[verb.from]!.tag)
+  const fate = apposed && !leads ? verbs.find((v) => v.finite && v.from > at) : undefined
+  // “take place”, “go ahead”: what a verb says may take one more word.
+  return fate ? `${fate.words} ${tokens[fate.to]?.lower ?? ''}` : ''
 }
 
 /** “her victories on Tuesday will …”: the noun before a date that stands between it and the verb. */
