@@ -1,64 +1,154 @@
-import type { Token } from '../../language/syntax.ts'
+import { isClaimNoun, takesClause } from '../../language/en/clause-verbs.ts'
+import type { Run, Token } from '../../language/syntax.ts'
 import { ADDRESSING, claimFrom } from '../addressed.ts'
-import { type Linked, movedBy } from '../linker.ts'
+import type { Linked, Piece } from '../linker.ts'
+import { nounPhraseBefore } from '../subject.ts'
 import type { Finder } from './finder.ts'
 
-/** A subject fits in this many tokens; a claim of fewer words is none. */
-const SUBJECT = 8
+/** A claim of fewer words is none. */
 const CLAIM = 3
-const NOMINAL = /^(?:NNP?S?|DT|JJ|PRP\$?|CD|POS)$/u
+/** A subject fits in this many tokens, and the verb of a bare claim comes this soon behind it. */
+const SUBJECT = 8
+const SOON = 8
+/** Whom or when it was said stands in this many tokens before “that”: “assured them on Monday that”. */
+const ASIDE = 8
+const NOMINAL = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|EX|VBG)$/u
+const HEAD = /^(?:NNP?S?|PRP|EX|CD)$/u
+const ASIDES = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|IN|TO|RB)$/u
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
-const SURE = 0.5
+const VERB = /^VB[DZPNG]?$/u
+const OPENS = /^(?:["“‘«'`]|''|``)$/u
+const STOPS = /^[.,;:!?]$/u
+const QUESTION = new Set(['what', 'who', 'how', 'why', 'where', 'when', 'whether', 'if', 'which'])
+/** Behind a noun these open a clause about it: “one word that I like”. */
+const RELATIVE = new Set(['that', 'who', 'which', 'whose', 'whom'])
+const SUBJECTIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they'])
+const HELPS = /^(?:has|have|had|['’]ve|['’]s|['’]d|did|does|do|not|n['’]t|never|also|would|will|could|can|may|might)$/u
+const BE = /^(?:is|are|was|were|been|be|['’]s|['’]re)$/u
+const SURE = 0.7
 
-/**
- * A sentence that opens with somebody saying or thinking a whole clause: “(that) he believes Trump said …”, “Ms. Ortiz told
- * reporters the bridge would open”. Inside contents the tagger, which knows one voice at a time, prefers the inner one; in
- * texts of a few sentences it is too shy.
- */
+/** A text that opens with a clause of somebody else: “(that) he believes Trump said …”. */
 export const clause: Finder = {
   name: 'finder:clause',
-  find: ({ syntax, isCue }) =>
-    syntax.sentences.flatMap(({ from, to }) => {
-      const found = opening(syntax.tokens.slice(from, to), isCue)
-      return found ? [movedBy(found, from)] : []
-    }),
+  find: ({ syntax: { tokens, sentences } }) => {
+    const start = tokens[0]?.lower === 'that' ? 1 : 0
+    const found = sentences[0] ? firstIn(tokens, sentences[0]) : []
+    return found.filter((l) => l.source[0]!.from === start)
+  },
 }
 
-function opening(tokens: readonly Token[], isCue: (word: string) => boolean): Linked | null {
-  const start = tokens[0]?.lower === 'that' ? 1 : 0
-  const verb = subjectEnd(tokens, start)
-  if (verb === start || !tokens[verb] || !/^VB[DZP]$/u.test(tokens[verb].tag) || !isCue(tokens[verb].lower)) return null
-  const addressed = claimFrom(tokens, { from: verb + 1, to: tokens.length })
-  const from = ADDRESSING.test(tokens[verb].lower) && addressed > 0 ? addressed : verb + 1
-  const to = lastWord(tokens)
-  if (!isClause(tokens, tokens[from]?.lower === 'that' ? from + 1 : from) || to <= from) return null
-  return {
-    source: [{ from: start, to: verb }],
-    cue: { from: verb, to: verb + 1 },
-    content: [{ from, to }],
-    confidence: SURE,
+/**
+ * Clauses in which somebody says, thinks or asks a whole clause: “the fitter told her the lamp would burn”, “their claim
+ * that it rained”. Contents often hold one; the tagger, which knows one voice at a time, misses them there.
+ */
+export const clausesIn = (tokens: readonly Token[], sentences: readonly Run[]): Linked[] =>
+  sentences.flatMap((sentence) => firstIn(tokens, sentence))
+
+/** The first one of a sentence; what stands in its claim is found when that is read again. */
+function firstIn(tokens: readonly Token[], { from, to }: Run): Linked[] {
+  for (let at = from; at < to; at++) {
+    const { tag, lower } = tokens[at]!
+    const isVerb = VERB.test(tag) && takesClause(lower)
+    if (!isVerb && !(tag.startsWith('NN') && isClaimNoun(lower))) continue
+    const claim = isVerb ? claimAfter(tokens, at, to) : thatAfter(tokens, at + 1, to)
+    const last = lastWord(tokens, to)
+    if (claim < 0 || wordsIn(tokens, claim, last) < CLAIM) continue
+    const source = isVerb ? subjectOf(tokens, from, at) : ownerOf(tokens, from, at, claim)
+    if (!source) continue
+    const cue = { from: at, to: at + 1 }
+    return [{ source: [source], cue, content: [{ from: claim, to: last }], confidence: SURE }]
   }
+  return []
 }
 
-function subjectEnd(tokens: readonly Token[], start: number): number {
-  let end = start
-  while (end < tokens.length && end - start < SUBJECT && NOMINAL.test(tokens[end]!.tag)) end++
-  return end
+/** Where the claim begins behind a verb, or −1: “that …”, a question, a quotation or a subject with its verb. */
+function claimAfter(tokens: readonly Token[], verb: number, to: number): number {
+  const from = verb + 1
+  if (from >= to) return -1
+  const told = ADDRESSING.test(tokens[verb]!.lower) ? claimFrom(tokens, { from, to }) : -1
+  if (told >= 0) return told
+  const { lower, word } = tokens[from]!
+  if (QUESTION.has(lower)) return hasVerb(tokens, from + 1, to) ? from : -1
+  const mark = /^[,:]$/u.test(word) ? from + 1 : from
+  if (mark < to && OPENS.test(tokens[mark]!.word)) return mark
+  return mark === from && isClause(tokens, from, to) ? from : thatAfter(tokens, from, to)
+}
+
+/** The next “that” with a clause of its own, or −1. */
+function thatAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + ASIDE); i++) {
+    if (tokens[i]!.lower === 'that') return tokens[i]!.tag === 'IN' && hasVerb(tokens, i + 1, to) ? i : -1
+    if (!ASIDES.test(tokens[i]!.tag)) return -1
+  }
+  return -1
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (VERB.test(tokens[i]!.tag) || tokens[i]!.tag === 'MD') return true
+  return false
 }
 
 /** A subject right away and a finite verb soon: “he plans to go” holds no clause, “he said it rained” does. */
-function isClause(tokens: readonly Token[], from: number): boolean {
-  const subject = subjectEnd(tokens, from)
-  return (
-    subject > from &&
-    tokens.length - from >= CLAIM &&
-    tokens.slice(subject, subject + 4).some((t) => FINITE.test(t.tag))
-  )
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = from
+  while (end < to && end - from < SUBJECT && NOMINAL.test(tokens[end]!.tag)) end++
+  if (end === from || !HEAD.test(tokens[end - 1]!.tag)) return false
+  for (let i = end; i < Math.min(to, end + SOON); i++) {
+    if (FINITE.test(tokens[i]!.tag) || isPast(tokens, i, to)) return true
+    if (STOPS.test(tokens[i]!.word) || RELATIVE.has(tokens[i]!.lower)) return false
+  }
+  return false
+}
+
+/** A participle with an object is a past form: “the letters misread the rules”. */
+const isPast = (tokens: readonly Token[], i: number, to: number): boolean =>
+  tokens[i]!.tag === 'VBN' && i + 1 < to && /^(?:DT|PRP\$?)$/u.test(tokens[i + 1]!.tag)
+
+/** Who a verb speaks of; small words may stand between: “he has always said”, “they met and agreed”, “she left, saying”. */
+function subjectOf(tokens: readonly Token[], from: number, verb: number): Piece | null {
+  const isOngoing = tokens[verb]!.tag === 'VBG'
+  let at = verb
+  while (at > from && isHelp(tokens[at - 1]!, isOngoing)) at--
+  if (at === from) return null
+  const before = tokens[at - 1]!
+  if (RELATIVE.has(before.lower) || SUBJECTIVE.has(before.lower)) return { from: at - 1, to: at }
+  if (before.tag !== 'CC' && before.word !== ',') return narrowed(tokens, nounPhraseBefore(tokens, from, at))
+  if (before.word === ',' && !isOngoing) return null
+  for (let i = from; i < at; i++) if (FINITE.test(tokens[i]!.tag)) return subjectOf(tokens, from, i)
+  return null
+}
+
+const isHelp = ({ lower, tag }: Token, isOngoing: boolean): boolean =>
+  HELPS.test(lower) || tag.startsWith('RB') || (isOngoing && BE.test(lower))
+
+/** Two noun phrases in a row are two: “sent him | a letter saying”. */
+function narrowed(tokens: readonly Token[], found: Piece | null): Piece | null {
+  if (!found) return null
+  let { from } = found
+  for (let i = from + 1; i < found.to; i++) if (/^(?:DT|PRP\$)$/u.test(tokens[i]!.tag)) from = i
+  return { from, to: found.to }
+}
+
+/** Whose the words of a noun are: “her claim that”, “the mayor’s claim that”, “a claim by the mayor that”. */
+function ownerOf(tokens: readonly Token[], from: number, noun: number, claim: number): Piece | null {
+  if (tokens[noun + 1]!.lower === 'by') return claim > noun + 2 ? { from: noun + 2, to: claim } : null
+  let at = noun
+  while (at > from && tokens[at - 1]!.tag.startsWith('JJ')) at--
+  if (at === from) return null
+  const { tag } = tokens[at - 1]!
+  if (tag === 'PRP$') return { from: at - 1, to: at }
+  return tag === 'POS' ? nounPhraseBefore(tokens, from, at - 1) : null
+}
+
+function wordsIn(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.word)) words++
+  return words
 }
 
 /** Final stops are no part of a content, closing marks are. */
-function lastWord(tokens: readonly Token[]): number {
-  let to = tokens.length
+function lastWord(tokens: readonly Token[], end: number): number {
+  let to = end
   while (to > 0 && /^[.,;]$/u.test(tokens[to - 1]!.word)) to--
   return to
 }

@@ -1,0 +1,27 @@
+import { lemmasOf } from './lemmas.ts'
+
+/** Verbs of saying, writing, thinking and finding out that take a whole clause: “(that) it rained”, “whether it rained”. */
+const LEMMAS: ReadonlySet<string> = new Set(
+  `say tell add remark note observe mention explain recall recount reply respond answer insist boast brag joke quip shout yell
+whisper mutter state declare announce assert argue contend maintain claim allege acknowledge admit concede confess confirm
+affirm reaffirm reveal disclose emphasize emphasise stress underline underscore reiterate repeat agree proclaim complain protest
+warn caution remind notify inform assure reassure advise convince persuade report write tweet post testify swear vow pledge
+promise guarantee predict forecast suggest hint imply insinuate indicate signal conclude estimate calculate speculate propose
+recommend demand rule decide determine find deny dispute doubt ask wonder inquire question know realize realise learn hear
+discover understand remember think believe feel hope fear worry suspect expect assume suppose guess figure reckon imagine
+wish notice recognise recognize show demonstrate`.split(/\s+/u),
+)
+
+/** True for a form of a verb that takes a clause, in lower case. */
+export const takesClause = (word: string): boolean => lemmasOf(word).some((lemma) => LEMMAS.has(lemma))
+
+/** Nouns made from such verbs, which do so too: “her claim that it rained”. */
+const NOUNS: ReadonlySet<string> = new Set(
+  `claim claims assertion assertions allegation allegations accusation accusations argument suggestion suggestions statement
+statements belief view opinion fear fears hope hopes prediction predictions promise promises pledge pledges warning warnings
+complaint complaints report reports contention insistence admission acknowledgment denial conclusion finding findings concern
+concerns suspicion suspicions charge charges vow threat threats`.split(/\s+/u),
+)
+
+/** True for a noun that takes a clause, in lower case. */
+export const isClaimNoun = (word: string): boolean => NOUNS.has(word)
