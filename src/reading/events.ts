@@ -122,13 +122,13 @@ function fateOf(
   verb: VerbGroup,
   at: number,
 ): string {
-  if (!verb.finite) return clause.verbs.find((v) => v.finite && v.from > at)?.words ?? ''
+  const own = verb.finite ? undefined : clause.verbs.find((v) => v.finite && v.from > at)
   // “A debate, announced a week earlier, did not take place”: a participle between commas leads nothing.
   const verbs = clauses.flatMap((c) => c.verbs)
   const leads = verbs.some((v) => v.finite && v.from < verb.from)
   const apposed =
     verb.from > sentence.from && tokens[verb.from - 1]!.word === ',' && /^VB[DN]$/u.test(tokens[verb.from]!.tag)
-  const fate = apposed && !leads ? verbs.find((v) => v.finite && v.from > at) : undefined
+  const fate = own ?? (apposed && !leads ? verbs.find((v) => v.finite && v.from > at) : undefined)
   // “take place”, “go ahead”: what a verb says may take one more word.
   return fate ? `${fate.words} ${tokens[fate.to]?.lower ?? ''}` : ''
 }
