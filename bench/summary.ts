@@ -8,7 +8,11 @@ const ENDS = '<!-- end of measured -->'
 
 /** What README.md says in numbers: section, line of its table, column, and the same column of a baseline. */
 const LINES: readonly { says: string; section: string; column: string; unit?: string }[] = [
-  { says: 'statements found with the right words and the right source (att.full F1, PolNeAR dev)', section: 'attribution-dev', column: 'att.full' },
+  {
+    says: 'statements found with the right words and the right source (att.full F1, PolNeAR dev)',
+    section: 'attribution-dev',
+    column: 'att.full',
+  },
   { says: 'the same for direct quotations', section: 'attribution-dev', column: 'direct' },
   { says: 'words of the article found on real news pages (mean F1)', section: 'pages', column: 'mean F1' },
   { says: 'articles a second, one core, plain text', section: 'speed', column: 'articles a CPU second' },
@@ -36,6 +40,7 @@ function results(section: string): Section | null {
 /** README.md with its measured part as it is now. */
 export function withSummary(readme: string): string {
   const [from, to] = [readme.indexOf(BEGINS), readme.indexOf(ENDS)]
-  if (from < 0 || to < from) throw new Error(`README.md has no lines “${BEGINS}” … “${ENDS}” to write the numbers between`)
+  if (from < 0 || to < from)
+    throw new Error(`README.md has no lines “${BEGINS}” … “${ENDS}” to write the numbers between`)
   return readme.slice(0, from) + summary() + readme.slice(to + ENDS.length)
 }

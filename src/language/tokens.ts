@@ -14,7 +14,7 @@ const TOKEN = new RegExp(
     String.raw`[\p{L}\p{N}\p{M}_]+(?:(?:[-‐‑’'](?=[\p{L}\p{N}])|[.,:\/](?<=\p{N}.)(?=\p{N})|&(?<=\p{Lu}.)(?=\p{Lu}))[\p{L}\p{N}\p{M}_]+)*`, // word, number
     String.raw`\.{2,}|…`, // ellipsis
     "''|``", // quotation marks as typewriters have them
-    String.raw`-{2,}`,
+    '-{2,}',
     String.raw`\S`,
   ].join('|'),
   'gu',
