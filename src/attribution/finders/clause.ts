@@ -55,7 +55,7 @@ function firstIn(tokens: readonly Token[], { from, to }: Run): Linked[] {
     if (claim < 0 || wordsIn(tokens, claim, last) < CLAIM) continue
     const source = isVerb ? subjectOf(tokens, from, at) : ownerOf(tokens, from, at, claim)
     if (!source) continue
-    const cue = { from: at, to: at + 1 }
+    const cue = { from: at, to: tokens[at + 1]!.word === ':' ? at + 2 : at + 1 }
     return [{ source: [source], cue, content: [{ from: claim, to: last }], confidence: SURE }]
   }
   return []
