@@ -28,7 +28,7 @@ trooper ranger guard warden firefighter fireman paramedic soldier sailor airman 
 admiral commander commandant major corporal private brigadier gunman shooter attacker assailant killer murderer robber thief
 terrorist extremist militant insurgent hijacker bomber hostage spy agent operative mercenary warlord fighter jihadist
 journalist reporter correspondent editor columnist commentator pundit anchor anchorman anchorwoman host co-host moderator
-presenter broadcaster newscaster interviewer blogger writer author novelist poet playwright essayist biographer translator
+presenter talker broadcaster newscaster interviewer blogger writer author novelist poet playwright essayist biographer translator
 critic reviewer photographer cameraman filmmaker director producer screenwriter actor actress comedian comic entertainer
 musician singer rapper songwriter composer conductor pianist guitarist drummer artist painter sculptor dancer model designer
 celebrity star socialite athlete player footballer quarterback pitcher coach trainer referee umpire swimmer runner boxer wrestler
@@ -78,4 +78,15 @@ export const TITLE_OFFICES: ReadonlyMap<string, string> = new Map(
 /** What those who speak for a body are called. */
 export const SPOKESPEOPLE: ReadonlySet<string> = new Set(
   words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative press-secretary'),
+)
+
+/** Words for a party, by one of them: nobody is of two. */
+export const PARTIES: ReadonlyMap<string, string> = new Map(
+  `democratic democrat democrats democratic|republican republicans gop republican|libertarian libertarians libertarian|labour labour|conservative
+tory tories conservative|green greens green|lib liberal-democrat liberal-democrat`
+    .split('|')
+    .flatMap((line) => {
+      const words = line.trim().split(/\s+/u)
+      return words.map((word): [string, string] => [word, words.at(-1)!])
+    }),
 )

@@ -30,7 +30,8 @@ const NAMES_READ = 24
 export function figureOf(scene: Scene, member: Member): Figure {
   const { fullest, names } = member
   const isPerson = member.kind === 'person'
-  const roles = isPerson ? [fullest, ...names.slice(0, NAMES_READ)].map((name) => roleAt(scene, name)) : []
+  const roles =
+    member.kind === 'place' ? [] : [fullest, ...names.slice(0, NAMES_READ)].map((name) => roleAt(scene, name))
   const said = roles.flatMap(({ before, after }) => [before, after]).filter((role) => role !== null)
   const name = bareName(scene, fullest)
   const words = wordSet([...said, name].join(' '))

@@ -82,6 +82,8 @@ function fits(figure: Figure, { pronoun, never }: Wanted): boolean {
       return figure.kind === 'person' && figure.gender !== 'female'
     case 'she':
       return figure.kind === 'person' && figure.gender !== 'male'
+    case 'who':
+      return figure.kind === 'person'
     case 'they':
       return (
         figure.kind === 'group' ||

@@ -1,12 +1,13 @@
 import { ANY_GROUP_NOUNS, QUANTIFIERS } from '../../language/en/groups.ts'
 import { ANY_BODY_NOUNS, OUTLET_NOUNS, OWN_PIECES, PLACE_NOUNS, SAYINGS } from '../../language/en/kinds.ts'
-import { SPOKESPEOPLE } from '../../language/en/roles.ts'
+import { PARTIES, SPOKESPEOPLE } from '../../language/en/roles.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
 import { oneLetterApart } from '../cast/person-name.ts'
 import { headClass, nounKind, singularOf } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
+import { isBareTitle, trimRole } from '../phrase/role.ts'
 import { wordsBetween } from '../scene.ts'
 import type { SpeakerKind } from '../speaker.ts'
 import type { Mention } from './antecedent.ts'
@@ -56,7 +57,7 @@ function known(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure
     case 'document':
       return knownDocument(stage, phrase) ?? (isTakenUp ? lastOutlet(stage, phrase) : null)
     case 'person':
-      return phrase.determiner === 'indefinite' ? namedSoon(stage, phrase) : knownPerson(stage, phrase, never)
+      return personOf(stage, phrase, never)
     case 'organization':
     case 'outlet':
       return isTakenUp ? knownBody(stage, phrase) : null
@@ -65,6 +66,12 @@ function known(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure
     default:
       return null
   }
+}
+
+function personOf(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
+  if (phrase.determiner === 'indefinite') return namedSoon(stage, phrase)
+  const figure = knownPerson(stage, phrase, never)
+  return figure && phrase.determiner === 'definite' ? learnt(stage, phrase, figure) : figure
 }
 
 /** “Trump’s rhetoric”, “his remarks”: what belongs to somebody and is no body or writing of its own is they themselves. */
@@ -131,6 +138,43 @@ function isModified(stage: Stage, phrase: Phrase): boolean {
   return name !== undefined && name.type !== 'person' && tokens[phrase.owner + 1]?.tag !== 'POS'
 }
 
+/** The person whom a description in the narration takes up, or null: it brings nobody new. */
+export const spokenOf = (stage: Stage, phrase: Phrase): Figure | null => {
+  const figure = knownPerson(stage, phrase, NONE)
+  return figure && learnt(stage, phrase, figure)
+}
+
+/** True when nobody else was spoken of near enough to be meant as well. */
+function isAlone(stage: Stage, phrase: Phrase, figure: Figure): boolean {
+  const { sentenceAt } = stage.scene
+  const at = phrase.from
+  return lastMentions(stage, at).every(
+    (m) =>
+      m.figure === figure ||
+      m.figure.kind !== 'person' ||
+      sentenceAt[at]! - sentenceAt[m.at]! > 1 ||
+      (m.isSubject && sentenceAt[at] === sentenceAt[m.at]),
+  )
+}
+
+/** Nouns that tell nothing of what somebody is. */
+const ANYBODY = /^(?:person|man|woman|guy|gentleman|lady|individual|kid|boy|girl|child|winner|loser|speaker)$/u
+
+/** Who has no office yet gets the one by which they are taken up: “the Republican nominee”. */
+function learnt(stage: Stage, phrase: Phrase, figure: Figure): Figure {
+  const words = wordsBetween(stage.scene, phrase.from, phrase.to)
+  const isTelling =
+    figure.named &&
+    phrase.head - phrase.from >= 2 &&
+    !ANYBODY.test(headWord(stage, phrase)) &&
+    isAlone(stage, phrase, figure)
+  if (isTelling && (figure.role === null || isBareTitle(figure.role))) {
+    figure.role = trimRole(words)
+    for (const word of wordSet(words)) figure.words.add(word)
+  }
+  return figure
+}
+
 /** Among those who hold an office: who shares most words with the description, then who was meant last. */
 function mostAlike(stage: Stage, phrase: Phrase, pool: readonly Figure[], owner: Figure | null): Figure | null {
   if (phrase.determiner !== 'definite' && owner === null) return null
@@ -138,12 +182,18 @@ function mostAlike(stage: Stage, phrase: Phrase, pool: readonly Figure[], owner:
   let best: Figure | null = null
   let bestScore = 0
   for (const figure of pool) {
-    if (owner && !figure.words.has(lastWord(owner.name))) continue
+    if ((owner && !figure.words.has(lastWord(owner.name))) || areRivals(words, figure.words)) continue
     let score = 1 + (stage.lastAt.get(figure) ?? 0) / (stage.scene.tokens.length + 1)
     for (const word of words) if (figure.words.has(word)) score++
     if (score > bestScore) [best, bestScore] = [figure, score]
   }
   return best
+}
+
+/** “the Democratic nominee” is not the one whom the article calls a Republican. */
+function areRivals(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [mine, theirs] = [a, b].map((words) => [...words].flatMap((word) => PARTIES.get(word) ?? []))
+  return mine!.length > 0 && theirs!.length > 0 && !mine!.some((party) => theirs!.includes(party))
 }
 
 const lastWord = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? ''
@@ -155,8 +205,20 @@ function epithet(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figu
   const near = lastMentions(stage, at).filter(
     (m) => m.figure.named && scene.sentenceAt[at]! - scene.sentenceAt[m.at]! <= EPITHET_REACH,
   )
-  const pronoun = genderOfPhrase(stage, phrase) === 'female' ? 'she' : 'he'
-  return antecedent(scene, near, { pronoun, at, isQuoted: false, lastSpeaker: stage.lastSpeaker, never })
+  // “Marlow attacked the nominee”: within one sentence its subject would be “him”.
+  const subjects = near
+    .filter((m) => m.isSubject && scene.sentenceAt[m.at] === scene.sentenceAt[at])
+    .map((m) => m.figure)
+  const words = wordSet(wordsBetween(scene, phrase.from, phrase.to))
+  const rivals = near.map((m) => m.figure).filter((f) => areRivals(words, f.words))
+  const pronoun = ({ male: 'he', female: 'she', any: 'who' } as const)[genderOfPhrase(stage, phrase) ?? 'any']
+  return antecedent(scene, near, {
+    pronoun,
+    at,
+    isQuoted: false,
+    lastSpeaker: stage.lastSpeaker,
+    never: new Set([...never, ...subjects, ...rivals]),
+  })
 }
 
 /** “A federal judge ruled … Judge Ann Hale said”: who first enters right behind, with the same office. */

@@ -3,7 +3,7 @@ import type { Figure } from '../cast/figure.ts'
 import { nounKind } from '../phrase/noun.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { antecedent } from './antecedent.ts'
-import { describedFigure } from './description.ts'
+import { describedFigure, spokenOf } from './description.ts'
 import { meantBy } from './shared-name.ts'
 import type { Stage } from './stage.ts'
 import { meant } from './stage.ts'
@@ -13,7 +13,7 @@ export type Step = { at: number; order: number; take: () => void }
 
 /** What the narration itself tells of who is spoken of: names, pronouns, and groups by their nouns. */
 export function narrationSteps(stage: Stage): Step[] {
-  return [...nameSteps(stage), ...pronounSteps(stage), ...groupSteps(stage)]
+  return [...nameSteps(stage), ...pronounSteps(stage), ...groupSteps(stage), ...personSteps(stage)]
 }
 
 function nameSteps(stage: Stage): Step[] {
@@ -68,6 +68,37 @@ function groupSteps(stage: Stage): Step[] {
     steps.push({ at: from, order: 1, take })
   })
   return steps
+}
+
+/** “the Republican nominee promised”: it keeps the one who is meant in view, and tells what they are. */
+function personSteps(stage: Stage): Step[] {
+  const { tokens, nameAt, quoted } = stage.scene
+  const steps: Step[] = []
+  tokens.forEach(({ tag, lower }, head) => {
+    if (!/^NNP?$/u.test(tag) || quoted[head] || nameAt[head] || nounKind(lower) !== 'person') return
+    if (nameAt[head + 1] || /^(?:NN|,|CC)/u.test(tokens[head + 1]?.tag ?? '')) return
+    const from = phraseStart(stage, head)
+    if (tokens[from]!.lower !== 'the' || head - from < 2 || tokens[from - 1]?.word === ',') return
+    const to = withOffice(stage, head + 1)
+    const take = () => {
+      const phrase = readPhrase(stage.scene, from, to)
+      const figure = phrase?.head === head ? spokenOf(stage, phrase) : null
+      if (!figure) return
+      stage.byToken.set(head, figure)
+      takeIn(stage, figure, from, to)
+    }
+    steps.push({ at: from, order: 1, take })
+  })
+  return steps
+}
+
+/** “secretary of state”: behind “of” the nouns that go with an office. */
+function withOffice(stage: Stage, at: number): number {
+  const { tokens } = stage.scene
+  if (tokens[at]?.lower !== 'of') return at
+  let to = at + 1
+  while (to - at < 5 && /^(?:DT|JJ|NN)/u.test(tokens[to]?.tag ?? '')) to++
+  return to
 }
 
 /** Words before a noun that belong to it: so many are looked at. */

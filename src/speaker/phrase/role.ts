@@ -1,3 +1,4 @@
+import { JOURNALISTS } from '../../language/en/kinds.ts'
 import { PERSON_NOUNS, TITLE_OFFICES, TITLE_WORDS } from '../../language/en/roles.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Scene } from '../scene.ts'
@@ -7,20 +8,28 @@ import { nounKind, singularOf } from './noun.ts'
 /** What the article says somebody is, at one of their names: “Clinton campaign chairman” before it, “the mayor of Ely” after. */
 export type RoleAt = { before: string | null; after: string | null }
 
-const MODIFIER = /^(?:NN|JJ|POS|VBN|VBG|CD|HYPH|PRP\$)/u
+const MODIFIER = /^(?:NN|JJ|POS|CD|HYPH|PRP\$)/u
 const COPULA = new Set(['is', 'was', 'remains', 'became', "'s", 'serves', 'served', 'works', 'worked'])
 const STOPS = new Set([',', ';', '.', ':', '(', ')', '—', '–', '--', '”', '“', '"', '?', '!'])
 /** Longer descriptions are cut: a bound, and no role is that long. */
 const LONGEST = 24
 
-/** Reads what stands before and behind a person’s name. */
+/** Tells whether the noun at a token says what the bearer of a name is. */
+type Fits = (scene: Scene, i: number) => boolean
+
+/** Reads what stands before and behind a name. */
 export function roleAt(scene: Scene, name: Name): RoleAt {
-  return { before: premodifier(scene, name) ?? describedBefore(scene, name), after: describedAfter(scene, name) }
+  const fits = name.type === 'person' ? isRoleNoun : isBodyNoun
+  return {
+    before: premodifier(scene, name, fits) ?? describedBefore(scene, name, fits),
+    after: describedAfter(scene, name, fits),
+  }
 }
 
-/** “Clinton campaign chairman John Podesta”, “Retired Lt. Gen. Michael Flynn”. */
-function premodifier(scene: Scene, name: Name): string | null {
+/** “Clinton campaign chairman John Podesta”, “Retired Lt. Gen. Michael Flynn”, “Secretary of State Jon Husted”. */
+function premodifier(scene: Scene, name: Name, fits: Fits): string | null {
   const { tokens, sentenceAt } = scene
+  if (isCourtesy(tokens[name.from - 1]?.word ?? '')) return null
   let from = name.from
   while (
     from > 0 &&
@@ -30,36 +39,59 @@ function premodifier(scene: Scene, name: Name): string | null {
   )
     from--
   while (from < name.from && /^(?:POS|HYPH)$/u.test(tokens[from]!.tag)) from++
-  if (from === name.from || !isRoleNoun(scene, name.from - 1)) return null
-  return wordsBetween(scene, from, name.from)
+  if (from === name.from) return null
+  const of = tokens.findIndex((t, i) => i >= from && i < name.from && t.lower === 'of')
+  return fits(scene, (of < 0 ? name.from : of) - 1) ? wordsBetween(scene, from, name.from) : null
 }
 
-const modifies = (scene: Scene, i: number): boolean => {
+function modifies(scene: Scene, i: number): boolean {
   const { tag, lower } = scene.tokens[i]!
-  return !/["“”]/u.test(lower) && (MODIFIER.test(tag) || TITLE_WORDS.has(lower) || scene.nameAt[i] !== undefined)
+  if (/["“”]/u.test(lower)) return false
+  if (MODIFIER.test(tag) || TITLE_WORDS.has(lower) || scene.nameAt[i] !== undefined) return true
+  if (tag === 'VBN' || tag === 'VBD')
+    return /^(?:retired|ousted|deposed|embattled|convicted|elected|appointed|acclaimed|renowned)$/u.test(lower)
+  if (tag === 'CC') return lower === 'and' && isRoleNoun(scene, i - 1)
+  return lower === 'of' && isRoleNoun(scene, i - 1) && /^\p{Lu}/u.test(scene.tokens[i + 1]!.word)
 }
 
 function isRoleNoun(scene: Scene, i: number): boolean {
-  const { lower } = scene.tokens[i]!
-  return TITLE_WORDS.has(lower) || nounKind(lower) === 'person' || PERSON_NOUNS.has(singularOf(lower))
+  const lower = scene.tokens[i]?.lower ?? ''
+  return (
+    TITLE_WORDS.has(lower) ||
+    nounKind(lower) === 'person' ||
+    PERSON_NOUNS.has(singularOf(lower)) ||
+    JOURNALISTS.has(lower)
+  )
+}
+
+function isBodyNoun(scene: Scene, i: number): boolean {
+  const kind = scene.nameAt[i] ? null : nounKind(scene.tokens[i]?.lower ?? '')
+  return kind === 'organization' || kind === 'outlet'
 }
 
 /** “Putin’s envoy for investment, Kirill Dmitriev,”: back to the start of the phrase before the comma. */
-function describedBefore(scene: Scene, name: Name): string | null {
+function describedBefore(scene: Scene, name: Name, fits: Fits): string | null {
   const { tokens } = scene
   const comma = name.from - 1
   const next = tokens[name.to]?.lower ?? '.'
   if (tokens[comma]?.lower !== ',' || !(STOPS.has(next) || /^VB/u.test(tokens[name.to]!.tag))) return null
   const first = scene.sentenceStarts[scene.sentenceAt[comma]!]!
   let from = comma
-  while (from > first && comma - from < LONGEST && !endsPhraseBefore(scene, from - 1)) from--
+  while (from > first && comma - from < LONGEST && !STOPS.has(tokens[from - 1]!.word)) from--
+  // What describes the name before it, or is a clause of its own, does not describe this one.
+  if (scene.nameAt[from - 2] || tokens.slice(from, comma).some((t) => /^(?:VB[DZPG]?|MD|PRP|W.*|EX)$/u.test(t.tag)))
+    return null
   while (from < comma && /^(?:IN|TO|CC|RB)$/u.test(tokens[from]!.tag)) from++
-  const head = firstNounHead(scene, from, comma)
-  return head !== null && isRoleNoun(scene, head) ? wordsBetween(scene, from, comma) : null
+  return isDescription(scene, from, comma, fits) ? wordsBetween(scene, from, comma) : null
 }
 
-const endsPhraseBefore = (scene: Scene, i: number): boolean =>
-  STOPS.has(scene.tokens[i]!.word) || /^(?:VB[DZP]|MD)/u.test(scene.tokens[i]!.tag)
+/** True when the head of a description, or its last noun (“a Club for Growth donor”), says what somebody is. */
+function isDescription(scene: Scene, from: number, to: number, fits: Fits): boolean {
+  const head = firstNounHead(scene, from, to)
+  if (head === null || scene.nameAt[head]?.type === 'person') return false
+  if (fits(scene, head)) return true
+  return scene.nameAt[head] !== undefined && scene.nameAt[to - 1] === undefined && fits(scene, to - 1)
+}
 
 /** The last noun before the first preposition. */
 function firstNounHead(scene: Scene, from: number, to: number): number | null {
@@ -74,13 +106,11 @@ function firstNounHead(scene: Scene, from: number, to: number): number | null {
 }
 
 /** “Flynn, a top Trump surrogate,” · “Flynn is a general” · “Flynn, who was a general,” · “Flynn (R-Tex.), a general,”. */
-function describedAfter(scene: Scene, name: Name): string | null {
+function describedAfter(scene: Scene, name: Name, fits: Fits): string | null {
   const from = descriptionStart(scene, afterAside(scene, name.to))
-  if (from === null || scene.nameAt[from]?.type === 'person') return null
+  if (from === null || scene.nameAt[from]?.type === 'person' || scene.tokens[from]!.tag === 'PRP') return null
   const to = descriptionEnd(scene, from)
-  const head = firstNounHead(scene, from, to)
-  if (head === null || scene.nameAt[head]?.type === 'person' || !isRoleNoun(scene, head)) return null
-  if (scene.tokens[from]!.tag === 'PRP' || opensClause(scene, to)) return null
+  if (opensClause(scene, to) || !isDescription(scene, from, to, fits)) return null
   return wordsBetween(scene, from, to)
 }
 
