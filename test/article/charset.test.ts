@@ -98,8 +98,7 @@ describe('decode', () => {
     ['ZIP', utf8('PK\u0003\u0004')],
     ['control characters', Uint8Array.from({ length: 999 }, (_, i) => (i * 7) % 256)],
   ])('refuses %s', (sign, bytes) =>
-    expect(decode(bytes)).toEqual({ error: { code: 'binary', message: expect.stringContaining(sign) } }),
-  )
+    expect(decode(bytes)).toEqual({ error: { code: 'binary', message: expect.stringContaining(sign) } }))
 
   it('refuses what is too large', () =>
     expect(decode(new Uint8Array(50_000_000))).toMatchObject({ error: { code: 'too-large' } }))

@@ -37,8 +37,7 @@ describe('metadataOf', () => {
     '{"@type":7}',
     '{"@type":"NewsArticle","author":{"name":{"name":1}},"headline":[]}',
   ])('takes JSON-LD that says nothing for nothing: %s', (json) =>
-    expect(linked(json)).toMatchObject({ title: null, bylines: [] }),
-  )
+    expect(linked(json)).toMatchObject({ title: null, bylines: [] }))
 
   it('follows references between nodes', () => {
     const graph =

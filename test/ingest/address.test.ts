@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { isPublicAddress } from '../../src/ingest/address.ts'
 
 describe('isPublicAddress', () => {
-  it.each(['8.8.8.8', '93.184.216.34', '2606:4700::1111', '2a00:1450:4001:80b::200e', '::ffff:8.8.8.8'])(
-    'lets %s through',
-    (address) => expect(isPublicAddress(address)).toBe(true),
-  )
+  it.each([
+    '8.8.8.8',
+    '93.184.216.34',
+    '2606:4700::1111',
+    '2a00:1450:4001:80b::200e',
+    '::ffff:8.8.8.8',
+  ])('lets %s through', (address) => expect(isPublicAddress(address)).toBe(true))
 
   it.each([
     '127.0.0.1',
@@ -43,8 +46,15 @@ describe('isPublicAddress', () => {
     '4000::1',
   ])('stops %s', (address) => expect(isPublicAddress(address)).toBe(false))
 
-  it.each(['2130706433', '0x7f000001', '0177.0.0.1', '127.1', '0x7f.1', 'localhost', '', '1.2.3.4.5', 'fe80::1%eth0'])(
-    'stops %j however it is written',
-    (address) => expect(isPublicAddress(address)).toBe(false),
-  )
+  it.each([
+    '2130706433',
+    '0x7f000001',
+    '0177.0.0.1',
+    '127.1',
+    '0x7f.1',
+    'localhost',
+    '',
+    '1.2.3.4.5',
+    'fe80::1%eth0',
+  ])('stops %j however it is written', (address) => expect(isPublicAddress(address)).toBe(false))
 })

@@ -144,15 +144,17 @@ describe('addresses that are not public', () => {
     expect(seen).toEqual([])
   })
 
-  it.each(['127.0.0.1', '2130706433', '[::ffff:127.0.0.1]', 'localhost'])(
-    'are refused after a redirect to %s',
-    async (host) => {
-      site = { '/a': sendTo(at('/secret', host)), '/secret': say('secret') }
-      expect(await codeOf(at('/a'))).toBe('address-not-public')
-      expect(await codeOf(at('/a'), { ignoreRobots: true })).toBe('address-not-public')
-      expect(seen.filter(({ path }) => path === '/secret')).toEqual([])
-    },
-  )
+  it.each([
+    '127.0.0.1',
+    '2130706433',
+    '[::ffff:127.0.0.1]',
+    'localhost',
+  ])('are refused after a redirect to %s', async (host) => {
+    site = { '/a': sendTo(at('/secret', host)), '/secret': say('secret') }
+    expect(await codeOf(at('/a'))).toBe('address-not-public')
+    expect(await codeOf(at('/a'), { ignoreRobots: true })).toBe('address-not-public')
+    expect(seen.filter(({ path }) => path === '/secret')).toEqual([])
+  })
 
   it('are refused when a name changes its address after the first look', async () => {
     site = { '/a': say('secret') }

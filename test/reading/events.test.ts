@@ -36,18 +36,19 @@ const shown = (text: string, { when, date, status }: DatedEvent) =>
 describe('dated events', () => {
   const cases = datedCases(readFileSync(new URL('./dated.txt', import.meta.url), 'utf8'))
 
-  it.each(cases.map((c) => [`${c.published ?? 'undated'}: ${c.line}`, c] as const))(
-    '%s',
-    (_, { text, published, expected }) => {
-      const { article, syntax } = parsed(text, { title: 'A headline of its own', ...(published ? { published } : {}) })
-      const events = datedEvents(article, syntax, [])
-      const found = events.map((e) => {
-        const here = expected.find((x) => e.when.start < x.start + x.words.length && x.start < e.when.end)
-        return here && here.date === e.date && here.status === e.status ? here : shown(text, e)
-      })
-      expect(found).toEqual(expected)
-    },
-  )
+  it.each(cases.map((c) => [`${c.published ?? 'undated'}: ${c.line}`, c] as const))('%s', (_, {
+    text,
+    published,
+    expected,
+  }) => {
+    const { article, syntax } = parsed(text, { title: 'A headline of its own', ...(published ? { published } : {}) })
+    const events = datedEvents(article, syntax, [])
+    const found = events.map((e) => {
+      const here = expected.find((x) => e.when.start < x.start + x.words.length && x.start < e.when.end)
+      return here && here.date === e.date && here.status === e.status ? here : shown(text, e)
+    })
+    expect(found).toEqual(expected)
+  })
 
   it('takes the date of its story for what was planned and did not come', () => {
     const text =

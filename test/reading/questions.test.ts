@@ -43,11 +43,9 @@ const CLOSED = [
 
 describe('open questions', () => {
   it.each(OPEN)('are asked: %s', (sentence) =>
-    expect(open(`The day was dry. ${sentence} Rain fell.`)).toEqual([sentence]),
-  )
+    expect(open(`The day was dry. ${sentence} Rain fell.`)).toEqual([sentence]))
   it.each(CLOSED)('are not asked: %s', (sentence) =>
-    expect(open(`The day was dry. ${sentence} Rain fell.`)).toEqual([]),
-  )
+    expect(open(`The day was dry. ${sentence} Rain fell.`)).toEqual([]))
 
   it('leaves out what somebody is cited with', () => {
     const { article, syntax, attributions } = marked(
@@ -80,6 +78,5 @@ describe('open questions', () => {
     'what '.repeat(60_000),
     '“it is unclear” '.repeat(20_000),
   ])('are found in bounded time in a paragraph of 300,000 characters', (text) =>
-    expect(Array.isArray(open(text))).toBe(true),
-  )
+    expect(Array.isArray(open(text))).toBe(true))
 })
