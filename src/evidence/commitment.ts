@@ -1,4 +1,5 @@
 import {
+  BELIEVING,
   FUTURE,
   HEDGES,
   NEGATIONS,
@@ -11,6 +12,7 @@ import {
 import type { CueReading } from '../language/en/cues.ts'
 import { hasPhrase, phraseAt } from '../language/phrases.ts'
 import type { Token } from '../language/syntax.ts'
+import type { Span } from '../text/span.ts'
 import type { Commitment } from './evidence.ts'
 import type { View } from './view.ts'
 
@@ -23,6 +25,8 @@ const OPEN: ReadonlySet<string> = new Set(['suggest', 'hint', 'imply', 'indicate
 /** Cues that only colour the next one: “seemed to hope”, “reportedly yelled”. */
 const COLOURING =
   /^(?:seem|appear|look like|sound like|apparently|reportedly|allegedly|supposedly|purportedly|probably|likely)$/u
+/** “told the crowd to wait”. */
+const ORDERING = /^(?:tell|warn|advise|remind|instruct|signal)$/u
 /** What somebody does not do without denying anything. */
 const NO_DENIAL =
   /^(?:respond|reply|answer|care|mind|comment|know|release|surprise|hear|remember|recall|deny|dispute)$/u
@@ -42,7 +46,8 @@ function cueStance({ cue, cueTokens, content, attribution }: View): Commitment |
   if (isNegated(cueTokens, reading)) return negatedStance(reading, content)
   const { commitment, lemma } = reading
   if (lemma.startsWith('question') && cueTokens[reading.from]?.tag === 'NNS') return 'asks'
-  if (commitment === 'asks') return asksFor(content) ? 'wants' : 'asks'
+  if (commitment === 'asks') return attribution.source.length > 0 && asksFor(content) ? 'wants' : 'asks'
+  if (ORDERING.test(lemma) && asksFor(content)) return 'wants'
   if (startsWithInfinitive(content) && commitment === 'asserts' && attribution.form !== 'direct') return 'wants'
   if (OPEN.has(lemma))
     return contentStance(content, false) === 'wants' ? 'wants' : commitment === 'asserts' ? null : commitment
@@ -55,7 +60,7 @@ export const isNegated = (cueTokens: readonly Token[], reading: CueReading): boo
 
 /** “did not suggest” denies; “would not say whether” leaves a question; “did not deny” asserts. */
 function negatedStance(reading: CueReading, content: readonly Token[]): Commitment {
-  if (/^(?:whether|if|how|why|when|who|what)$/u.test(content[0]?.lower ?? '')) return 'asks'
+  if (/^(?:whether|if)$/u.test(content[0]?.lower ?? '')) return 'asks'
   return NO_DENIAL.test(reading.lemma) || reading.commitment === 'denies' ? 'asserts' : 'denies'
 }
 
@@ -72,6 +77,7 @@ const startsWithInfinitive = (content: readonly Token[]): boolean =>
 function contentStance(content: readonly Token[], isDirect: boolean): Commitment {
   if (isQuestion(content)) return 'asks'
   const main = mainVerb(content)
+  if (beliefIn(main, isDirect)) return 'hedges'
   if (hasPhrase(HEDGES, main) && !/^(?:n't|not)$/u.test(main.at(-1)?.lower ?? '')) return 'hedges'
   if (hasPhrase(WISHES, main)) return 'wants'
   const stance = futureStance(main, isDirect)
@@ -113,12 +119,25 @@ function futureStance(main: readonly Token[], isDirect: boolean): Commitment | n
   const at = main.findIndex((_, i) => phraseAt(FUTURE, main, i) > 0)
   const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
   const wouldAt = words.indexOf('would')
-  if (at < 0) return !isDirect && wouldAt > 0 && selves.has(words[wouldAt - 1]!) ? 'wants' : null
+  if (at < 0 && wouldAt > 0) return selves.has(words[wouldAt - 1]!) ? (isDirect ? null : 'wants') : 'predicts'
+  if (at < 0) return null
   const subject =
     words[at - 1]?.startsWith("'") || /^(?:am|are|is|was|were|not|n't)$/u.test(words[at - 1] ?? '')
       ? words[at - 2]
       : words[at - 1]
   return selves.has(subject ?? '') ? 'wants' : 'predicts'
+}
+
+/** “I firmly believe”, “she fears”: the speaker’s own doubt, adverbs between or not. */
+export function beliefIn(main: readonly Token[], isDirect: boolean): Span | null {
+  const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
+  for (let i = 1; i < main.length; i++) {
+    if (!BELIEVING.has(main[i]!.lower)) continue
+    let subject = i - 1
+    while (subject > 0 && /^RB/u.test(main[subject]!.tag) && main[subject]!.lower !== "n't") subject--
+    if (selves.has(main[subject]!.lower)) return { start: main[subject]!.start, end: main[i]!.end }
+  }
+  return null
 }
 
 const isImperative = (main: readonly Token[], isDirect: boolean): boolean =>

@@ -6,7 +6,7 @@ import type { Syntax, Token } from '../language/syntax.ts'
 import { WRITER } from '../speaker/identify.ts'
 import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
-import { isNegated } from './commitment.ts'
+import { beliefIn, isNegated } from './commitment.ts'
 import type { Evidence } from './evidence.ts'
 import type { View } from './view.ts'
 import { within } from './view.ts'
@@ -30,7 +30,10 @@ export function doubtsOf(syntax: Syntax, view: View): Doubt[] {
 function ownDoubts(view: View): Doubt[] {
   const by = view.speaker?.id
   if (!by) return []
-  return [...hedgingCue(view), ...phrasesIn(view.content.slice(0, OPENING), HEDGES)].map((span) => ({ by, span }))
+  const opening = view.content.slice(0, OPENING)
+  const belief = beliefIn(opening, view.attribution.form === 'direct')
+  const spans = [...hedgingCue(view), ...(belief ? [belief] : []), ...phrasesIn(opening, HEDGES)]
+  return spans.map((span) => ({ by, span }))
 }
 
 /** What those hedged who handed the words on: their “believes” stands over all that is nested in it. */

@@ -6,7 +6,7 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'
 
 /** Whether words were said, written or only thought, from who speaks, the cue, and how the words became public. */
 export function kindOf(view: View, { channel, isWritten }: Setting): Kind {
-  const cue = view.cue.at(-1)?.kind ?? 'unclear'
+  const cue = cueKind(view)
   if (view.speaker?.kind === 'document' || view.speaker?.kind === 'outlet') return 'writing'
   if (cue === 'thought') return 'thought'
   if (WRITTEN.has(channel) && isWritten) return 'writing'
@@ -14,3 +14,28 @@ export function kindOf(view: View, { channel, isWritten }: Setting): Kind {
   // Between quotation marks and without a sign of paper, the words were most likely said.
   return cue === 'unclear' && view.attribution.form === 'direct' ? 'speech' : cue
 }
+
+/** The kind that the cue shows: “expressed concern” is told, though concern is a thought. */
+function cueKind({ cue, speaker }: View): Kind {
+  const last = cue.at(-1)
+  if (!last) return 'unclear'
+  if (last.lemma === 'according to')
+    return speaker?.kind === 'person' || speaker?.kind === 'group' ? 'speech' : 'unclear'
+  const telling = last.kind === 'thought' ? cue.find((reading) => TELLING.has(reading.lemma)) : undefined
+  return telling ? telling.kind : last.kind
+}
+
+/** Verbs that turn a thought into words. */
+const TELLING = new Set([
+  'express',
+  'voice',
+  'announce',
+  'declare',
+  'state',
+  'convey',
+  'share',
+  'signal',
+  'reveal',
+  'say',
+  'tell',
+])

@@ -5,19 +5,23 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 /** Words and phrases (lower case, clitics cut off: “do n't”) that soften a statement when they stand at its main verb. */
 export const HEDGES = phrasesOf(`
 may|might|could|perhaps|maybe|possibly|probably|likely|unlikely|presumably|supposedly|apparently|seemingly|allegedly|reportedly|seem|seems
-|seemed|appear|appears|appeared|suggests|suggest|potentially|conceivably|arguably|purportedly|ostensibly|i think|i believe|i guess|i suppose
-|i suspect|i assume|i imagine|i doubt|we think|we believe|he thinks|she thinks|he believes|she believes|they think|they believe|looks like
-|look like|i fear|they fear|he fears|she fears|we fear|i do n't know|not sure|not certain|unclear|uncertain|in my opinion|in my view|a possibility|a chance
+|seemed|appear|appears|appeared|suggests|suggest|potentially|conceivably|arguably|purportedly|ostensibly|looks like
+|look like|i do n't know|not sure|not certain|unclear|uncertain|in my opinion|in my view|a possibility|a chance
 |is possible|be possible|tend to|tends to`)
 
 /** Words of obligation and wish at the main verb: who says them wants something. */
 export const WISHES = phrasesOf(`
-should|must|ought|have to|has to|had to|need to|needs to|needed to|got to|gotta|let 's|let us|i want|we want|wants to|wanted to|want to|i hope|we hope|he hopes
+should|must|ought|need|needs|have to|has to|had to|need to|needs to|needed to|got to|gotta|let 's|let us|i want|we want|wants to|wanted to|want to|i hope|we hope|he hopes
 |she hopes|they hope|he hoped|she hoped|they hoped|i wish|we wish|is time|'s time|time to|i urge|i call on|we urge|we call on|please|i demand|we demand
 |plans to|plan to|planned to|intends to|intend to|intended to|i 'd like|would like|vows to|promises to|now is the time`)
 
 /** Words that tell of the future. */
 export const FUTURE = phrasesOf("will|'ll|wo|shall|gonna|going to|about to|'mma")
+
+/** What may be believed or held for sure: with “I” or, in a report, “she” before it, it is the speaker’s own doubt. */
+export const BELIEVING = words(
+  'think|thinks|thought|believe|believes|believed|guess|guesses|suppose|supposes|suspect|suspects|fear|fears|feared|doubt|doubts|assume|assumes|imagine|feel|feels',
+)
 
 /** Who plans when the future is theirs: in their own words, and in a report of them. */
 export const SPEAKING_SELVES = words('i|we')
@@ -25,8 +29,8 @@ export const REPORTED_SELVES = words('i|we|he|she|they|it')
 
 /** Words that reject what somebody else said. */
 export const REJECTIONS = phrasesOf(`
-untrue|nonsense|myth|hoax|baseless|unfounded|fabricated|mischaracterized|misrepresented|bogus|fiction|ridiculous|absurd|lie|lies|not true|n't true|not the case
-|is false|was false|are false|is wrong|was wrong|are wrong|no evidence|no truth|no direct evidence|not happen|n't happen`)
+untrue|nonsense|myth|baseless|unfounded|fabricated|mischaracterized|misrepresented|bogus|fiction|not true|n't true|not the case
+|is false|was false|are false|is wrong|was wrong|are wrong|no evidence|there is no|there was no|there 's no|there are no|there were no|had been no|has been no|no truth|no direct evidence|not happen|n't happen`)
 
 /** Words by which somebody keeps from saying, thinking or wanting something. */
 export const NEGATIONS = words(

@@ -58,7 +58,7 @@ const LINES: Line[] = [
     null,
     `deny|dispute|refute|rebut|reject|dismiss|disavow|disown|repudiate|disagree|object|contest|debunk|discount|downplay|rebuff
 |renounce|disclaim|demur|balk|decline|refuse|denial|rebuttal|repudiation|rejection|refusal|objection|disagreement
-|brush aside|brush off|push back|shoot down|knock down|wave off|rule out|take issue|distance|oppose|pooh-pooh|recuse|condemn`,
+|brush aside|brush off|push back|shoot down|knock down|wave off|rule out|take issue|distance|oppose|pooh-pooh|recuse|condemn|overrule|overturn|repeal|strike down|rule against|block|veto|quash|bristle|bristle at`,
   ],
   [
     'unclear',
@@ -73,7 +73,7 @@ const LINES: Line[] = [
     'speech',
     'asks',
     null,
-    `ask|query|inquire|enquire|quiz|grill|interrogate|pose|questions|ask about|inquiry|press on|press by|press about|press over|wonder aloud`,
+    `ask|query|inquire|enquire|quiz|grill|interrogate|pose|questions|ask about|inquiry|press on|press by|press about|press over|wonder aloud|wonder`,
   ],
   ['unclear', 'predicts', null, `predict|forecast|foretell|prophesy|prediction|prophecy|forewarn|portend`],
   [
@@ -89,7 +89,7 @@ const LINES: Line[] = [
     `believe|think|suspect|suppose|assume|imagine|doubt|reckon|figure|presume|surmise|conjecture|guess|seem|appear|fear
 |worry|fret|dread|belief|suspicion|assumption|presumption|feeling|hunch|theory|impression|sense|perceive|conceive|intuit
 |gather|infer|apparently|seemingly|likely|unlikely|probably|perhaps|supposedly|purportedly|ostensibly|skeptical|sceptical
-|unsure|uncertain|unconvinced|concern|concerned|worried|fearful|afraid|nervous|wary|wonder|question whether|estimate|skepticism
+|unsure|uncertain|unconvinced|worried|fearful|afraid|nervous|wary|question whether|estimate|skepticism
 |perception|look like|strike|sound|sound like|interpret|speculative|anxious|anxiety|rumored|rumoured|presumably|potentially`,
   ],
   [
@@ -106,7 +106,7 @@ const LINES: Line[] = [
 |embarrassed|ashamed|disappointed|frustrated|annoyed|impressed|excited|enthusiastic|optimistic|pessimistic|interested
 |curious|obsessed|favor|favour|support|back|side|side with|sympathize|associate|treat|hold|clear|obvious|opposition|approval
 |disapproval|backing|supporter|opponent|critic|proponent|divided|split|united|memory|respected|known|popular|attract|ignore
-|neglect|acknowledgment|conclusion|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with`,
+|neglect|acknowledgment|conclusion|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with|concern|concerned`,
   ],
   [
     'thought',
@@ -122,7 +122,7 @@ const LINES: Line[] = [
     'thought',
     'predicts',
     null,
-    `expect|anticipate|await|expectation|anticipation|foresee|envision|envisage|project|bet|expected|projected`,
+    `expect|anticipate|await|expectation|anticipation|foresee|envision|envisage|project|bet|expected|projected|outlook`,
   ],
   [
     'writing',
