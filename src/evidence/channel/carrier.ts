@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import { CARRYING, HELD, PLATFORMS, SHOWING, SPEAKING, SPOKEN_TO } from '../../language/en/carriers.ts'
 import type { Name } from '../../language/names/name.ts'
-import type { Syntax } from '../../language/syntax.ts'
+import type { Run, Syntax } from '../../language/syntax.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 
@@ -47,24 +47,43 @@ function carrier(syntax: Syntax, name: Name, at: number, home: string | null): C
   }
 }
 
+/** “a video captured by The National Desk”: whoever a recording came from carried it, known for an outlet or not. */
+export function showersIn(syntax: Syntax, names: readonly Name[], { from, to }: Run, home: string | null): Carrier[] {
+  const { tokens } = syntax
+  const found: Carrier[] = []
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!/^(?:by|to)$/u.test(tokens[at]!.lower) || !SHOWING.has(tokens[at - 1]!.lower)) continue
+    const name = capitals(syntax, at + 1)
+    if (name && !names.some((n) => n.type === 'outlet' && overlaps(n, name)))
+      found.push(carrier(syntax, name, at, home))
+  }
+  return found
+}
+
+/** The name in capitals that begins at a token, behind an article and common words. */
+function capitals(syntax: Syntax, at: number): Name | null {
+  const { tokens } = syntax
+  let from = at
+  while (/^(?:DT|JJ|NN|NNS)$/u.test(tokens[from]?.tag ?? '') && !isCapital(syntax, from)) from++
+  let to = from
+  while (isCapital(syntax, to) || (to > from && LINKS.has(tokens[to]?.lower ?? '') && isCapital(syntax, to + 1))) to++
+  return to === from ? null : { type: 'outlet', from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
 /** “in an interview with Late Nights with Ann Hale”: a name in capitals that nobody knows for an outlet interviewed all the same. */
 export function interviewerIn(syntax: Syntax, names: readonly Name[], sign: Span, home: string | null): Carrier[] {
   const { tokens } = syntax
   const at = tokens.findIndex((t) => t.start >= sign.end)
   if (tokens[at]?.lower !== 'with' && tokens[at]?.lower !== 'by') return []
-  let from = at + 1
-  while (/^(?:DT|JJ|NN|NNS)$/u.test(tokens[from]?.tag ?? '') && !isCapital(syntax, from)) from++
-  let to = from
-  while (isCapital(syntax, to) || (to > from && LINKS.has(tokens[to]?.lower ?? '') && isCapital(syntax, to + 1))) to++
-  if (to === from || names.some((n) => n.type === 'outlet' && n.from < to && from < n.to)) return []
-  const person = names.find((n) => n.type === 'person' && n.from === from && n.to === to)
-  const name = person ?? { type: 'outlet' as const, from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  const found = capitals(syntax, at + 1)
+  if (!found || names.some((n) => n.type === 'outlet' && overlaps(n, found))) return []
+  const name = names.find((n) => n.type === 'person' && n.from === found.from && n.to === found.to) ?? found
   return [carrier(syntax, name, at, home)]
 }
 
 const LINKS = new Set(['with', 'of', 'the', 'and', '&'])
 const isCapital = ({ tokens }: Syntax, at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at]?.word ?? '') && tokens[at]!.tag.startsWith('NNP')
+  /^\p{Lu}/u.test(tokens[at]?.word ?? '') && /^(?:NNP|NN|DT|JJ)/u.test(tokens[at]!.tag)
 
 /** Those carriers of its sentence that carried this attribution: none of its own content, none that is its own source. */
 export function carriersOf(syntax: Syntax, carriers: readonly Carrier[], { content, source }: Attribution): Carrier[] {

@@ -31,6 +31,9 @@ const MANY_VOICES = /town[- ]hall|debate|hearing|forum|news conference|press con
 /** Paragraphs that a scene goes on. */
 const SCENE_LASTS = 8
 
+/** A meeting that was expected, called off or is to come is no occasion. */
+const UNREAL =
+  /\b(?:expected to|scheduled|cancel(?:l?ed|s)?|called off|postponed|instead of|planned|plans to|was to|were to|will|without taking|skipp(?:ed|ing)|refused to|declined|boycott(?:ed|ing)?)\b/iu
 /** That somebody has an advertisement, or reads lips, tells nothing of what they say elsewhere. */
 const UNTOLD: ReadonlySet<Channel> = new Set(['lip-reading', 'broadcast'])
 /** Signs weaker than this set nothing for other sentences. */
@@ -75,8 +78,10 @@ function narrated(
   const mentions = speakers.flatMap((s) => s.mentions.map((span) => ({ ...span, speaker: s.id })))
   mentions.sort((a, b) => a.start - b.start)
   return signs.flatMap((sign) => {
+    const sentence = syntax.sentences[sign.sentence]!
     if (sign.strength < TELLING || UNTOLD.has(sign.channel) || isQuoted(sign.start)) return []
-    const owner = ownerOf(mentions, sign, syntax.sentences[sign.sentence]!)
+    if (UNREAL.test(syntax.text.slice(sentence.start, sentence.end))) return []
+    const owner = ownerOf(mentions, sign, sentence)
     const isScene = sign.channel === 'speech' && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
     const markers = [{ start: sign.start, end: sign.end }]
     const setting = { ...UNSPECIFIED, channel: sign.channel, carriers: carriersNear(sign), markers }

@@ -24,6 +24,8 @@ export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
   if (/^(?:another|someone|somebody|no-one|nobody)$/u.test(word)) return 'person'
   if (tag === 'PRP' || QUANTIFIERS.has(word)) return 'group'
   const byNoun = nounKind(word)
+  // “according to reports”: some media or other.
+  if (word === 'reports' && !hasName(stage, phrase)) return 'outlet'
   if (phrase.plural) return byNoun === 'document' ? 'document' : 'group'
   return byNoun ?? (tag === 'NNS' || tag === 'CD' ? 'group' : 'unknown')
 }
