@@ -4,6 +4,7 @@ import { benchAttribution } from './attribution.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
+import { benchHtml } from './html.ts'
 import { benchNames } from './names.ts'
 import { benchNested } from './nested.ts'
 import { benchPages } from './pages.ts'
@@ -32,6 +33,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
   { name: 'speed', run: benchSpeed },
+  { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },
   { name: 'cold', run: benchCold },
 ]

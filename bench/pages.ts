@@ -108,7 +108,8 @@ function bodyOf(html: string, takes: (kind: Article['blocks'][number]['kind']) =
   return body.map(({ start, end }) => article.text.slice(start, end)).join('\n')
 }
 
-function readability(html: string): string[] {
+/** Readability as it comes: the text of the body, if it finds one. */
+export function readability(html: string): string[] {
   const options = { serializer: (content: unknown) => content as DomElement }
   const content = new Readability(parseHTML(html).document, options).parse()?.content
   return content ? [content.textContent ?? ''] : []
