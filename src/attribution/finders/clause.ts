@@ -22,6 +22,20 @@ const STOPS = /^[.,;:!?]$/u
 const QUESTION = new Set(['what', 'who', 'how', 'why', 'where', 'when', 'whether', 'if', 'which'])
 /** Behind a noun these open a clause about it: “one word that I like”. */
 const RELATIVE = new Set(['that', 'who', 'which', 'whose', 'whom'])
+const SUBORDINATES = new Set([
+  'because',
+  'if',
+  'when',
+  'while',
+  'although',
+  'though',
+  'as',
+  'since',
+  'after',
+  'before',
+  'until',
+])
+const TURNS = new Set(['but', 'yet', 'although', 'though', 'despite'])
 const SUBJECTIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they'])
 const HELPS = /^(?:has|have|had|['’]ve|['’]s|['’]d|did|does|do|not|n['’]t|never|also|would|will|could|can|may|might)$/u
 const BE = /^(?:is|are|was|were|been|be|['’]s|['’]re)$/u
@@ -51,10 +65,11 @@ function firstIn(tokens: readonly Token[], { from, to }: Run): Linked[] {
     const isVerb = VERB.test(tag) && takesClause(lower)
     if (!isVerb && !(tag.startsWith('NN') && isClaimNoun(lower))) continue
     const claim = isVerb ? claimAfter(tokens, at, to) : thatAfter(tokens, at + 1, to)
-    const last = lastWord(tokens, to)
-    if (claim < 0 || wordsIn(tokens, claim, last) < CLAIM) continue
+    if (claim < 0) continue
     const source = isVerb ? subjectOf(tokens, from, at) : ownerOf(tokens, from, at, claim)
     if (!source) continue
+    const last = lastWord(tokens, claimEnd(tokens, claim, to, isSubordinate(tokens, from, source.from)))
+    if (wordsIn(tokens, claim, last) < CLAIM) continue
     const cue = { from: at, to: tokens[at + 1]!.word === ':' ? at + 2 : at + 1 }
     return [{ source: [source], cue, content: [{ from: claim, to: last }], confidence: SURE }]
   }
@@ -138,6 +153,18 @@ function ownerOf(tokens: readonly Token[], from: number, noun: number, claim: nu
   const { tag } = tokens[at - 1]!
   if (tag === 'PRP$') return { from: at - 1, to: at }
   return tag === 'POS' ? nounPhraseBefore(tokens, from, at - 1) : null
+}
+
+/** “because everyone says it rained, we left”: the claim of a subordinate clause ends with that clause. */
+const isSubordinate = (tokens: readonly Token[], from: number, source: number): boolean =>
+  source > from && SUBORDINATES.has(tokens[source - 1]!.lower)
+
+/** A claim goes to the end of its sentence, or until the sentence turns: “it rained, but now …”. */
+function claimEnd(tokens: readonly Token[], claim: number, to: number, ends: boolean): number {
+  const isQuoted = OPENS.test(tokens[claim]!.word)
+  for (let i = claim + CLAIM; i < to - 1 && !isQuoted; i++)
+    if (tokens[i]!.word === ',' && (ends || TURNS.has(tokens[i + 1]!.lower))) return i
+  return to
 }
 
 function wordsIn(tokens: readonly Token[], from: number, to: number): number {
