@@ -138,7 +138,8 @@ function joined(): Gold[] | null {
     const spans = new Map(article.attributions.map((a) => [a.id, a]))
     const attributions = labels.attributions.map((label) => ({ ...label, ...spans.get(label.id) }))
     const nested = labels.nested.map((label) => ({ ...label, within: label.parent ?? null }))
-    return [{ ...labels, name: doc, text: article.text, attributions, nested, open_questions: [], events: [] }]
+    const none = { headline: { status: '' }, open_questions: [], events: [] }
+    return [{ ...labels, ...none, name: doc, text: article.text, attributions, nested }]
   })
 }
 
