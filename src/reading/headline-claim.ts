@@ -4,6 +4,7 @@ import {
   DOUBTFUL_SAYS,
   EMPTY_WORDS,
   NAMELESS_SOURCES,
+  PASSING_ADVERBS,
   REPORTEDLY,
   SAY,
   SAYING_PHRASES,
@@ -12,8 +13,8 @@ import {
   SENT,
   SUBORDINATE,
   SUFFERED,
-  stem,
 } from '../language/en/headline.ts'
+import { partsOf, stem } from '../language/en/headline-stem.ts'
 import type { Token } from '../language/syntax.ts'
 import { isWord, tokenize } from '../language/tokens.ts'
 import { headlinePlace } from './headline-place.ts'
@@ -58,13 +59,17 @@ function mainPart(tokens: readonly Token[]): number {
 }
 
 export function stemsOf(tokens: readonly Token[], { from, to }: Piece): string[] {
-  const found = tokens.slice(from, to).filter((t) => isWord(t) && !EMPTY_WORDS.has(t.lower))
-  return [...new Set(found.map((t) => stem(t.lower)))].filter((s) => s !== '')
+  const parts = tokens
+    .slice(from, to)
+    .filter(isWord)
+    .flatMap((t) => partsOf(t.lower))
+  return [...new Set(parts.filter((p) => !EMPTY_WORDS.has(p)).map(stem))].filter((s) => s !== '')
 }
 
 function saidBy(words: string, tokens: readonly Token[], speaks: (word: string) => boolean): SaidBy | null {
   return (
     beforeColon(tokens, speaks) ??
+    accordingTo(tokens) ??
     atTheEnd(tokens, speaks) ??
     byPhrase(words, tokens, speaks) ??
     byVerb(tokens, speaks) ??
@@ -102,6 +107,17 @@ function atTheEnd(tokens: readonly Token[], speaks: (word: string) => boolean): 
   return { source, cue: { from: last, to: last + 1 }, claim: { from: 0, to: comma } }
 }
 
+/** “…, according to Doe”; “According to Doe, …”. */
+function accordingTo(tokens: readonly Token[]): SaidBy | null {
+  const from = tokens.findIndex((t, i) => t.lower === 'according' && tokens[i + 1]?.lower === 'to')
+  if (from < 0) return null
+  const comma = tokens.findIndex((t, i) => i > from + 2 && t.word === ',')
+  const to = comma < 0 ? tokens.findLastIndex(isWord) + 1 : comma
+  const claim = from > 0 ? { from: 0, to: from } : { from: to, to: tokens.length }
+  if (to <= from + 2 || claim.to <= claim.from) return null
+  return { source: { from: from + 2, to }, cue: { from, to: from + 2 }, claim }
+}
+
 /** “Doe doubles down on …”. */
 function byPhrase(words: string, tokens: readonly Token[], speaks: (word: string) => boolean): SaidBy | null {
   for (const pattern of SAYING_PHRASES) {
@@ -125,9 +141,19 @@ function byVerb(tokens: readonly Token[], speaks: (word: string) => boolean): Sa
     if (SUBORDINATE.has(tokens[i - 1]!.lower)) return null
     const source = { from: 0, to: i }
     if (saysAt(tokens, i, source, speaks))
-      return { source, cue: { from: i, to: i + 1 }, claim: { from: i + 1, to: tokens.length } }
+      return {
+        source: withoutAdverbs(tokens, source),
+        cue: { from: i, to: i + 1 },
+        claim: { from: i + 1, to: tokens.length },
+      }
   }
   return null
+}
+
+/** “Doe just”, “Doe again” → “Doe”. */
+function withoutAdverbs(tokens: readonly Token[], { from, to }: Piece): Piece {
+  const last = tokens.findLastIndex((t, i) => i < to && !PASSING_ADVERBS.has(t.lower))
+  return { from, to: last < from ? to : last + 1 }
 }
 
 function saysAt(tokens: readonly Token[], i: number, source: Piece, speaks: (word: string) => boolean): boolean {

@@ -8,8 +8,8 @@ import {
   NEGATIONS,
   NUMBER_VALUES,
   SCOPES,
-  stem,
 } from '../language/en/headline.ts'
+import { stem } from '../language/en/headline-stem.ts'
 import type { Syntax, Token } from '../language/syntax.ts'
 import { isWord } from '../language/tokens.ts'
 import type { Span } from '../text/span.ts'
@@ -65,7 +65,9 @@ function negationExcess(claim: Claim, { tokens }: Syntax, { sentence, matches, w
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower, start, end } = tokens[i]!
     if (!/^(?:n't|not|never)$/u.test(lower) || /^only$/u.test(tokens[i + 1]?.lower ?? '')) continue
-    if (matches.some((m) => m.at === i + 1)) return { kind: 'negation', said: null, borne: { start, end } }
+    // “n't” is shown with the verb it hangs on.
+    const from = lower === "n't" && tokens[i - 1]?.end === start ? tokens[i - 1]!.start : start
+    if (matches.some((m) => m.at === i + 1)) return { kind: 'negation', said: null, borne: { start: from, end } }
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { EMPTY_WORDS, STRONG, stem } from '../language/en/headline.ts'
+import { EMPTY_WORDS } from '../language/en/headline.ts'
+import { kinOf, partsOf, STRONG, stem } from '../language/en/headline-stem.ts'
 import type { Run, Syntax } from '../language/syntax.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
@@ -46,15 +47,16 @@ export function supportsOf(
 }
 
 function matchesIn({ tokens }: Syntax, sentence: Run, stems: readonly string[]): Support['matches'] {
-  const prefixes = new Set(stems.map((s) => s.slice(0, PREFIX)))
+  const wanted = new Set(stems)
+  const prefixes = new Set(stems.flatMap(kinOf).map((s) => s.slice(0, PREFIX)))
   const matches: Support['matches'] = []
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const { lower } = tokens[at]!
-    if (!prefixes.has(lower.slice(0, PREFIX)) && !STRONG.has(lower)) continue
-    if (EMPTY_WORDS.has(lower)) continue
-    const stemmed = stem(lower)
-    if (stems.includes(stemmed)) matches.push({ at, stem: stemmed })
-  }
+  for (let at = sentence.from; at < sentence.to; at++)
+    for (const part of partsOf(tokens[at]!.lower)) {
+      if (!prefixes.has(part.slice(0, PREFIX)) && !STRONG.has(part)) continue
+      if (EMPTY_WORDS.has(part)) continue
+      const stemmed = stem(part)
+      if (wanted.has(stemmed)) matches.push({ at, stem: stemmed })
+    }
   return matches
 }
 

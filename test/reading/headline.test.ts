@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Attribution } from '../../src/attribution/attribution.ts'
 import type { Evidence } from '../../src/evidence/evidence.ts'
+import { stem } from '../../src/language/en/headline-stem.ts'
 import { checkHeadline } from '../../src/reading/headline.ts'
 import type { Speaker } from '../../src/speaker/speaker.ts'
 import { marked, parsed } from './articles.ts'
@@ -105,6 +106,28 @@ The quiet harbour meeting was filmed without sound. {source|Lip reader Mina Faro
     })
   })
 
+  it('says in one sentence what the body has nothing of', () => {
+    const headline = 'Tortoise wins marathon in Lisbon museum'
+    const { article, syntax } = parsed(`${headline}\n\nThe council rejected the bridge tax on Monday.${DULL}`, {
+      title: headline,
+    })
+    expect(checkHeadline(article, syntax, [], [], [])?.why).toBe(
+      'Nothing like “Tortoise”, “wins” or “marathon” comes up below the headline.',
+    )
+  })
+
+  it('quotes the source that the headline names, and points to where the body cites it', () => {
+    const headline = 'Ferry closures were settled weeks ago, leaked memo shows'
+    const { article, syntax, attributions } = marked(
+      `${headline}\n\n{content|The board had decided which ferries to close}, {cue|according to} {source|an internal memo}.${DULL}`,
+      { title: headline },
+    )
+    expect(checkHeadline(article, syntax, attributions, [], [])).toMatchObject({
+      support: ['a1'],
+      why: 'It names “leaked memo” as the source, and the body bears that out.',
+    })
+  })
+
   it('points to the words that show it', () => {
     const headline = 'All farmers lose harvest to storm'
     const { article, syntax } = parsed(
@@ -114,6 +137,33 @@ The quiet harbour meeting was filmed without sound. {source|Lip reader Mina Faro
     const checked = checkHeadline(article, syntax, [], [], [])!
     expect(checked.markers.map((m) => article.text.slice(m.start, m.end))).toEqual(['All', 'Some'])
     expect(checked.why).toBe('It says “All” where the body says “Some”.')
+  })
+})
+
+describe('the stem of a word', () => {
+  it.each([
+    ['closures', 'close'],
+    ['decision', 'decided'],
+    ['resignation', 'resigns'],
+    ['investigators', 'investigate'],
+    ['approval', 'approved'],
+    ['dismissal', 'dismisses'],
+    ['suspension', 'suspended'],
+    ['discovery', 'discovers'],
+    ['agreement', 'agreed'],
+    ['settled', 'decides'],
+    ['jailed', 'imprisonment'],
+  ])('of “%s” is that of “%s”', (a, b) => expect(stem(a)).toBe(stem(b)))
+
+  it.each([
+    ['nation', 'nature'],
+    ['rise', 'fall'],
+    ['station', 'statute'],
+    ['violent', 'violin'],
+  ])('of “%s” is not that of “%s”', (a, b) => expect(stem(a)).not.toBe(stem(b)))
+
+  it('ends for any word', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (word) => stem(word).length <= word.length + 9))
   })
 })
 

@@ -7,53 +7,8 @@ along amid among around before behind below beneath beside between beyond despit
 toward towards under until unlike while i you he she it we they me him her us them my your his its our their mine yours hers ours theirs this that these those
 who whom whose which what when where why how is are was were be been being am 's 're 've 'd 'll 'm n't do does did done have has had having will would shall should
 can could may might must not no there here also just only very too even more most much many some any all each every both either neither other another such own same
-then now again once if because though although whether get gets got say says said new one mr. mrs. ms. sen. rep. gov. dr.`)
-
-/** Cuts what inflection adds, so that “promised”, “promises” and “promising” meet; not a lemma. */
-export function stem(word: string): string {
-  const bare = word.replace(/['’]s?$/u, '')
-  const regular = STRONG.get(bare)
-  if (regular) return stem(regular)
-  if (bare.length < 4 || /\d/u.test(bare)) return bare
-  for (const [ending, rest] of ENDINGS)
-    if (bare.endsWith(ending) && bare.length - ending.length >= 3) return undouble(bare.slice(0, -ending.length) + rest)
-  return bare
-}
-/** Past forms that share few letters with their verb, as headlines (“wins”) and leads (“won”) use them. */
-export const STRONG: ReadonlyMap<string, string> = new Map(
-  `won win|lost lose|led lead|met meet|fell fall|fallen fall|rose rise|risen rise|shot shoot|struck strike|took take|taken take|gave give|given give|held hold|left leave
-|made make|paid pay|sold sell|spent spend|stood stand|fought fight|sought seek|bought buy|brought bring|built build|chose choose|chosen choose|drew draw|drawn draw|drove drive
-|flew fly|grew grow|kept keep|knew know|ran run|sent send|shook shake|slew slay|spoke speak|stole steal|swore swear|threw throw|woke wake|wrote write|written write
-|broke break|broken break|began begin|begun begin|died die|dies die|ties tie|tied tie|lies lie|lied lie|men man|women woman|children child|people person`
-    .split('|')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
-)
-const ENDINGS: [string, string][] = [
-  ['ations', ''],
-  ['ation', ''],
-  ['ements', ''],
-  ['ement', ''],
-  ['ments', ''],
-  ['ment', ''],
-  ['ingly', ''],
-  ['edly', ''],
-  ['ings', ''],
-  ['ions', ''],
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['ing', ''],
-  ['ion', ''],
-  ['ers', ''],
-  ['ors', ''],
-  ['ed', ''],
-  ['er', ''],
-  ['or', ''],
-  ['es', ''],
-  ['ly', ''],
-  ['s', ''],
-  ['e', ''],
-]
-const undouble = (stemmed: string): string => stemmed.replace(/([bdfgklmnprt])\1$/u, '$1').replace(/e$/u, '')
+then now again once if because though although whether get gets got say says said new one mr. mrs. ms. sen. rep. gov. dr.
+ago today tonight yesterday tomorrow going go goes come comes wo ca let let's want wants breaking exclusive boom watch`)
 
 const inflected = (lemmas: string): ReadonlySet<string> =>
   new Set(
@@ -108,6 +63,29 @@ export const NAMELESS_SOURCES =
 documents document court judge watchdog lawmaker lawmakers senator senators congressman congresswoman governor mayor minister general veteran
 veterans professor author analyst analysts strategist pollster critic critics adviser advisers ally allies rival woman man mom mother dad father teen student students teacher teachers
 victim victims actor actress singer pastor bishop pope doctor doctors economist economists historian spokesman spokeswoman camp researchers scientists prosecutors aide aides lawyer insider insiders exclusive-report audit`)
+
+/** What a headline calls a source by one of these words, the body may call by another of the same row. */
+export const SOURCE_ROWS: readonly ReadonlySet<string>[] = [
+  words(
+    'memo memos memorandum document documents paper papers file files letter letters email emails e-mail e-mails note notes report draft',
+  ),
+  words('poll polls polling pollster pollsters survey surveys'),
+  words(
+    'report reports study studies research researcher researchers review audit analysis finding findings paper scientist scientists author authors expert experts',
+  ),
+  words(
+    'expert experts professor professors analyst analysts economist economists researcher researchers scientist scientists historian',
+  ),
+  words('police officer officers cop cops detective detectives sheriff investigator investigators'),
+  words('court courts judge judges justice justices ruling panel tribunal'),
+  words('lawmaker lawmakers senator senators congressman congresswoman representative legislator legislators mp mps'),
+  words('source sources insider insiders official officials aide aides person people adviser advisers ally allies'),
+  words('spokesman spokeswoman spokesperson camp campaign office'),
+  words('doctor doctors physician physicians'),
+  words('filing filings lawsuit suit complaint'),
+]
+/** Between a headline's subject and its verb: “Doe just announced …”. */
+export const PASSING_ADVERBS = words('just now also again finally really already still even once quietly openly')
 
 /** Words in a source's place that name nobody. */
 export const NAMES_NOBODY =
