@@ -19,6 +19,23 @@ export function piecesOf(labels: Uint8Array): Pieces {
   return pieces
 }
 
+/**
+ * Cuts what runs over the end of a paragraph: nobody goes on speaking there, unless the next paragraph opens a quotation
+ * again; then that is a piece of its own.
+ */
+export function withinParagraphs({ paragraphs, tokens }: Syntax, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap(({ from, to }) => {
+    const first = sentenceAt(paragraphs, from)
+    const parts: Piece[] = []
+    for (let k = first; k < paragraphs.length && paragraphs[k]!.from < to; k++) {
+      const start = Math.max(from, paragraphs[k]!.from)
+      if (k === first || QUOTES.test(tokens[start]!.word))
+        parts.push({ from: start, to: Math.min(to, paragraphs[k]!.to) })
+    }
+    return parts
+  })
+}
+
 /** 1 for every token that a cue, a content or (with `sources`) a source of these covers. */
 export function covered(length: number, linked: readonly Linked[], sources = false): Uint8Array {
   const marks = new Uint8Array(length)
@@ -39,7 +56,13 @@ export const isApart = ({ cue, content }: Linked, marks: Uint8Array): boolean =>
 
 /** Links the tagged pieces; contents without a cue that quote are given to the quotation before them, the rest is dropped. */
 export function linkAll(syntax: Syntax, columns: Columns, labels: Uint8Array, linker: LinkerWeights): Linked[] {
-  const linked = link(syntax, columns, piecesOf(labels), linker)
+  const { source, cue, content } = piecesOf(labels)
+  const pieces = {
+    source: withinParagraphs(syntax, source),
+    cue: withinParagraphs(syntax, cue),
+    content: withinParagraphs(syntax, content),
+  }
+  const linked = link(syntax, columns, pieces, linker)
   const isQuote = (l: Linked): boolean => columns.quote[l.content[0]!.from] === 2
   const loose = linked.filter((l) => !l.cue && isQuote(l)).map((l) => l.content[0]!)
   return goOn(

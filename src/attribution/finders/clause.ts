@@ -64,7 +64,7 @@ function firstIn(tokens: readonly Token[], { from, to }: Run): Linked[] {
     const { tag, lower } = tokens[at]!
     const isVerb = VERB.test(tag) && takesClause(lower)
     if (!isVerb && !(tag.startsWith('NN') && isClaimNoun(lower))) continue
-    const claim = isVerb ? claimAfter(tokens, at, to) : thatAfter(tokens, at + 1, to)
+    const claim = isVerb ? claimAfter(tokens, at, to) : thatAfter(tokens, at + 1, to, /^(?:IN|DT|WDT)$/u)
     if (claim < 0) continue
     const source = isVerb ? subjectOf(tokens, from, at) : ownerOf(tokens, from, at, claim)
     if (!source) continue
@@ -89,14 +89,19 @@ function claimAfter(tokens: readonly Token[], verb: number, to: number): number 
   return mark === from && isClause(tokens, from, to) ? from : thatAfter(tokens, from, to)
 }
 
-/** The next “that” with a clause of its own, or −1. */
-function thatAfter(tokens: readonly Token[], from: number, to: number): number {
+/** The next “that” with a clause of its own, or −1; behind a noun it is often taken for the one that opens a relative clause. */
+function thatAfter(tokens: readonly Token[], from: number, to: number, tags = /^IN$/u): number {
   for (let i = from; i < Math.min(to, from + ASIDE); i++) {
-    if (tokens[i]!.lower === 'that') return tokens[i]!.tag === 'IN' && hasVerb(tokens, i + 1, to) ? i : -1
-    if (!ASIDES.test(tokens[i]!.tag)) return -1
+    const { tag, lower } = tokens[i]!
+    if (lower === 'that') return tags.test(tag) && startsClause(tokens, i + 1, to) ? i : -1
+    if (!ASIDES.test(tag) || isClaimNoun(lower)) return -1
   }
   return -1
 }
+
+/** “claims that hurt” says what the claims do, “claims that it hurt” what is claimed. */
+const startsClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from < to && !VERB.test(tokens[from]!.tag) && tokens[from]!.tag !== 'MD' && hasVerb(tokens, from, to)
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (VERB.test(tokens[i]!.tag) || tokens[i]!.tag === 'MD') return true
@@ -144,9 +149,9 @@ function narrowed(tokens: readonly Token[], found: Piece | null): Piece | null {
   return { from, to: found.to }
 }
 
-/** Whose the words of a noun are: “her claim that”, “the mayor’s claim that”, “a claim by the mayor that”. */
+/** Whose the words of a noun are: “her claim that”, “the mayor’s claim that”, “a claim by the mayor that”, “a report in the Gazette that”. */
 function ownerOf(tokens: readonly Token[], from: number, noun: number, claim: number): Piece | null {
-  if (tokens[noun + 1]!.lower === 'by') return claim > noun + 2 ? { from: noun + 2, to: claim } : null
+  if (/^(?:by|in|from)$/u.test(tokens[noun + 1]!.lower)) return claim > noun + 2 ? { from: noun + 2, to: claim } : null
   let at = noun
   while (at > from && tokens[at - 1]!.tag.startsWith('JJ')) at--
   if (at === from) return null
