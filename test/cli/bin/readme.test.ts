@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -14,7 +14,9 @@ const blocks = (file: string, language: string): string[] =>
 
 describe.each(DOCS)('the code in %s', (file) => {
   it.each(blocks(file, 'ts').map((code, k) => [k + 1, code] as const))('runs: block %i', (k, code) => {
-    const script = join(ROOT, `readme-block-${file.replaceAll(/\W/gu, '-')}-${k}.mts`)
+    // Inside the package, so that it finds itself by name; .cache is ignored.
+    mkdirSync(join(ROOT, '.cache'), { recursive: true })
+    const script = join(ROOT, '.cache', `${file.replaceAll(/\W/gu, '-')}-${k}.mts`)
     writeFileSync(script, code)
     try {
       expect(execFileSync(process.execPath, ['--import', 'tsx', script], { cwd: ROOT, encoding: 'utf8' })).not.toBe('')
