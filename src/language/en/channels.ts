@@ -22,7 +22,13 @@ const LINES: [channel: ShownChannel, strength: 1 | 2 | 3, triggers: string, patt
     'audio sound',
     String.raw`(?:no|without) (?:audio|sound)(?: (?:is|was)(?: available| on the \p{L}+)?)?`,
   ],
-  ['interview', 3, 'interview interviews interviewed interviewing interviewer'],
+  ['interview', 3, 'interviewed interviewer'],
+  [
+    'interview',
+    3,
+    'interview interviews',
+    String.raw`(?:in|during|from|gave|gives|giving|granted|for|on|to|after|of|['’]s|his|her|their)\s+${WORDS}{0,5}?interviews?|interviews? with`,
+  ],
   [
     'interview',
     3,
@@ -84,7 +90,7 @@ const LINES: [channel: ShownChannel, strength: 1 | 2 | 3, triggers: string, patt
     'tweet tweets tweeted tweeting retweet retweeted retweeting tweetstorm twitter facebook instagram snapchat tiktok reddit weibo tumblr hashtag linkedin bluesky mastodon threads',
   ],
   ['social', 3, 'x', String.raw`(?:via|on) x(?![\p{L}\p{N}-])`],
-  ['social', 3, 'social', 'social[- ]media|truth social'],
+  ['social', 3, 'social', String.raw`on truth social`],
   ['statement', 3, 'statement', `${VIA}(?:statement)`],
   ['statement', 2, 'statement', String.raw`statement (?:from|by|released|issued|posted|sent|read|said|to)`],
   ['statement', 3, 'release', String.raw`(?:press|news|in a) release`],

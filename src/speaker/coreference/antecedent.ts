@@ -25,7 +25,7 @@ const WEIGHTS = {
   genderKnown: 0.8,
   owner: -0.3,
   quotedElsewhere: -1.2,
-  bodyAsThey: -1,
+  bodyAsThey: -1.5,
   placeAsIt: -1,
 }
 /** Nobody is meant who was last named further back than this, in sentences and in mentions. */

@@ -126,7 +126,8 @@ function knownPerson(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): 
   const before = holders.filter((f) => stage.lastAt.has(f))
   const best = mostAlike(stage, phrase, before.length > 0 ? before : holders, owner)
   if (best) return best
-  const isBare = phrase.determiner === 'definite' && owner === null && phrase.to === phrase.coreTo
+  const isOwned = phrase.owner !== null && !isModified(stage, phrase)
+  const isBare = phrase.determiner === 'definite' && !isOwned && phrase.to === phrase.coreTo
   return isBare && !SPOKESPEOPLE.has(head) ? epithet(stage, phrase, never) : null
 }
 

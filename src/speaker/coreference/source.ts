@@ -15,7 +15,7 @@ import { silentFigure } from './silent.ts'
 import type { Stage } from './stage.ts'
 import { meant } from './stage.ts'
 import type { Step } from './steps.ts'
-import { narrationSteps } from './steps.ts'
+import { narrationSteps, told } from './steps.ts'
 
 /** Reads the article from front to back and finds the figure of every source: the body first, then what stands in it. */
 export function findSources(stage: Stage, article: Article, attributions: readonly Attribution[]): Found[] {
@@ -23,7 +23,7 @@ export function findSources(stage: Stage, article: Article, attributions: readon
   const headline = hull(article.blocks.filter((b) => b.kind === 'headline'))
   const isHeadline = (a: Attribution) => Boolean(headline && a.content[0] && contains(headline, hull(a.content)!))
   const outer = enclosing(attributions)
-  const steps = narrationSteps(stage)
+  const steps = narrationSteps(stage, sourceTokens(stage, attributions))
   let before: Before | null = null
   attributions.forEach((attribution, i) => {
     if (outer[i]! >= 0 || isHeadline(attribution) || isBareNoun(stage, attribution)) return
@@ -45,6 +45,17 @@ export function findSources(stage: Stage, article: Article, attributions: readon
 
 const byPlace = (a: Step, b: Step): number => a.at - b.at || a.order - b.order
 
+/** Tells the tokens that sources cover. */
+function sourceTokens(stage: Stage, attributions: readonly Attribution[]): (at: number) => boolean {
+  const covered = new Uint8Array(stage.scene.tokens.length)
+  for (const { source } of attributions) {
+    if (!source[0]) continue
+    const { from, to } = tokensOf(stage.scene.tokens, source[0])
+    covered.fill(1, from, to)
+  }
+  return (at) => covered[at] === 1
+}
+
 function startOf(stage: Stage, { source, cue, content }: Attribution): number {
   const first = source[0] ?? cue[0] ?? content[0]
   return first ? tokensOf(stage.scene.tokens, first).from : 0
@@ -53,12 +64,13 @@ function startOf(stage: Stage, { source, cue, content }: Attribution): number {
 function sourceFound(stage: Stage, attribution: Attribution, before: Before | null): Found {
   const phrase = phraseOf(stage, attribution)
   const found = phrase
-    ? phraseFound(stage, phrase, { around: null, named: namedIn(stage, attribution) })
+    ? phraseFound(stage, phrase, { around: null, named: unlikely(stage, attribution) })
     : one(silentFigure(stage, attribution, before))
   const { figure } = found
   if (!figure || figure === 'writer') return found
   stage.lastSpeaker = figure
   if (!phrase) return found
+  if (phrase.pronoun) told(stage, figure, phrase.pronoun.who, phrase.from)
   noted(stage, figure, phrase)
   const at = phrase.from
   meant(stage, { at, figure, isSubject: true, isQuoted: stage.scene.quoted[at] === 1, isOwner: false })
@@ -103,6 +115,19 @@ function phraseOf(stage: Stage, attribution: Attribution): Phrase | null {
   if (!source) return null
   const { from, to } = tokensOf(stage.scene.tokens, source)
   return readPhrase(stage.scene, from, to)
+}
+
+/** Cues after which somebody else speaks than before. */
+const REPLYING =
+  /^(?:repl(?:y|ied|ies|ying)|respond(?:ed|s|ing)?|answer(?:ed|s|ing)?|retort(?:ed|s)?|counter(?:ed|s)?)$/u
+
+/** Who is named in the words themselves, and for a reply who asked. */
+function unlikely(stage: Stage, attribution: Attribution): Set<Figure> {
+  const named = namedIn(stage, attribution)
+  const cue = attribution.cue[0]
+  const first = cue && stage.scene.tokens[tokensOf(stage.scene.tokens, cue).from]
+  if (first && stage.lastSpeaker && REPLYING.test(first.lower)) named.add(stage.lastSpeaker)
+  return named
 }
 
 /** Tokens of a content in which names are looked for. */

@@ -1,3 +1,4 @@
+import type { Pronoun } from '../../language/en/pronouns.ts'
 import { PRONOUNS } from '../../language/en/pronouns.ts'
 import type { Figure } from '../cast/figure.ts'
 import { nounKind } from '../phrase/noun.ts'
@@ -11,9 +12,14 @@ import { meant } from './stage.ts'
 /** Something to take in at a token; at one token the lower order comes first. */
 export type Step = { at: number; order: number; take: () => void }
 
-/** What the narration itself tells of who is spoken of: names, pronouns, and groups by their nouns. */
-export function narrationSteps(stage: Stage): Step[] {
-  return [...nameSteps(stage), ...pronounSteps(stage), ...groupSteps(stage), ...personSteps(stage)]
+/** What the narration itself tells of who is spoken of; `isSource` tells the tokens that are read as sources instead. */
+export function narrationSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
+  return [
+    ...nameSteps(stage),
+    ...pronounSteps(stage, isSource),
+    ...groupSteps(stage, isSource),
+    ...personSteps(stage, isSource),
+  ]
 }
 
 function nameSteps(stage: Stage): Step[] {
@@ -28,19 +34,23 @@ function nameSteps(stage: Stage): Step[] {
 }
 
 /** Pronouns outside quotation marks, sources or not: they keep those they mean in view. */
-function pronounSteps(stage: Stage): Step[] {
+function pronounSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
   const steps: Step[] = []
   stage.scene.tokens.forEach(({ lower }, at) => {
     const pronoun = PRONOUNS.get(lower)
-    if (!pronoun || stage.scene.quoted[at] || !/^(?:he|she|it|they)$/u.test(pronoun.who)) return
+    if (
+      !pronoun ||
+      stage.scene.quoted[at] ||
+      (isSource(at) && !pronoun.possessive) ||
+      !/^(?:he|she|it|they)$/u.test(pronoun.who)
+    )
+      return
     const take = () => {
       const { lastSpeaker } = stage
       const wanted = { pronoun: pronoun.who, at, isQuoted: false, lastSpeaker, never: NONE }
       const figure = antecedent(stage.scene, stage.mentions, wanted)
       if (!figure) return
-      if (pronoun.who === 'he') figure.gender ??= 'male'
-      if (pronoun.who === 'she') figure.gender ??= 'female'
-      stage.byToken.set(at, figure)
+      told(stage, figure, pronoun.who, at)
       takeIn(stage, figure, at, at + 1)
     }
     steps.push({ at, order: 1, take })
@@ -48,14 +58,21 @@ function pronounSteps(stage: Stage): Step[] {
   return steps
 }
 
+/** A pronoun was found to mean somebody, and so tells their gender. */
+export function told(stage: Stage, figure: Figure, who: Pronoun['who'], at: number): void {
+  if (who === 'he') figure.gender ??= 'male'
+  if (who === 'she') figure.gender ??= 'female'
+  stage.byToken.set(at, figure)
+}
+
 const NONE: ReadonlySet<Figure> = new Set()
 
 /** “three nurses waited”: groups that a later “they” can mean. */
-function groupSteps(stage: Stage): Step[] {
+function groupSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
   const { tokens, nameAt, quoted } = stage.scene
   const steps: Step[] = []
   tokens.forEach(({ tag, lower }, head) => {
-    if (tag !== 'NNS' || quoted[head] || nameAt[head] || nounKind(lower) !== 'group') return
+    if (tag !== 'NNS' || quoted[head] || nameAt[head] || isSource(head) || nounKind(lower) !== 'group') return
     if (nameAt[head + 1] || /^NN/u.test(tokens[head + 1]?.tag ?? '')) return
     const from = phraseStart(stage, head)
     const take = () => {
@@ -71,11 +88,11 @@ function groupSteps(stage: Stage): Step[] {
 }
 
 /** “the Republican nominee promised”: it keeps the one who is meant in view, and tells what they are. */
-function personSteps(stage: Stage): Step[] {
+function personSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
   const { tokens, nameAt, quoted } = stage.scene
   const steps: Step[] = []
   tokens.forEach(({ tag, lower }, head) => {
-    if (!/^NNP?$/u.test(tag) || quoted[head] || nameAt[head] || nounKind(lower) !== 'person') return
+    if (!/^NNP?$/u.test(tag) || quoted[head] || nameAt[head] || isSource(head) || nounKind(lower) !== 'person') return
     if (nameAt[head + 1] || /^(?:NN|,|CC)/u.test(tokens[head + 1]?.tag ?? '')) return
     const from = phraseStart(stage, head)
     if (tokens[from]!.lower !== 'the' || head - from < 2 || tokens[from - 1]?.word === ',') return

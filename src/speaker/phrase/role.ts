@@ -10,7 +10,7 @@ export type RoleAt = { before: string | null; after: string | null }
 
 const MODIFIER = /^(?:NN|JJ|POS|CD|HYPH|PRP\$)/u
 const COPULA = new Set(['is', 'was', 'remains', 'became', "'s", 'serves', 'served', 'works', 'worked'])
-const STOPS = new Set([',', ';', '.', ':', '(', ')', '—', '–', '--', '”', '“', '"', '?', '!'])
+const STOPS = new Set([',', ';', '.', ':', '(', ')', '—', '–', '--', '”', '“', '"', "''", '``', '?', '!'])
 /** Longer descriptions are cut: a bound, and no role is that long. */
 const LONGEST = 24
 
@@ -165,7 +165,10 @@ function endsDescription(scene: Scene, i: number): boolean {
 
 /** A role in its shortest full form: without article, age or quotation marks around it. */
 export function trimRole(role: string): string {
-  return role.replace(/^(?:the|a|an|then|now)\s+/iu, '').trim()
+  return role
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:the|a|an|then|now)\s+/iu, '')
+    .trim()
 }
 
 /** True when a role is no more than a title before a name: “Sen.”, “Mr.”. */
