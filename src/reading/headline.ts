@@ -34,6 +34,8 @@ const ABSENT_THOUGH_HEARD = 0.6
 /** … and so has whoever is cited in the upper part of the body with this share of the claim. */
 const HEARD = 0.15
 const UPPER = 1 / 3
+/** A word of the headline that returns in so many sentences of the body, and in such a part of them, is what the body is about. */
+const TOPIC = { sentences: 4, share: 1 / 6 }
 /** A headline of fewer telling words than this is too short to miss anything. */
 const FEWEST = 3
 /** From this share on, sentence and headline are near enough to be compared word by word. */
@@ -122,8 +124,19 @@ function isAbsent(c: Case, best: Support): boolean {
   if (c.claim.stems.length < FEWEST) return false
   const heard = c.claim.by ? heardFrom(c, c.claim.by) : null
   if (heard && heard.share >= HEARD) return false
+  if (isOnTopic(c)) return false
   const found = c.body.anywhere + c.body.atTop + 2 * best.weight
   return found < (heard ? ABSENT_THOUGH_HEARD : ABSENT)
+}
+
+/** “Falling deficit to reverse course” over a story that speaks of deficits all through: names do not count, for they run through many stories. */
+function isOnTopic({ body, syntax }: Case): boolean {
+  const sentences = new Map<string, number>()
+  for (const { matches } of body.supports) {
+    const plain = matches.filter((m) => /^\p{Ll}/u.test(syntax.tokens[m.at]!.word)).map((m) => m.stem)
+    for (const s of new Set(plain)) sentences.set(s, (sentences.get(s) ?? 0) + 1)
+  }
+  return Math.max(0, ...sentences.values()) >= Math.max(TOPIC.sentences, body.supports.length * TOPIC.share)
 }
 
 /** What the headline's own source is cited with in the upper part of the body: how much of the claim, and where. Null where they are not cited at all. */
