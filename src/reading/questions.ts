@@ -4,7 +4,7 @@ import { quotations } from '../attribution/quotation.ts'
 import { MAY_BE_OPEN, NOT_OPEN, OPEN, SAID_AFTER, SAID_BEFORE } from '../language/en/questions.ts'
 import type { Run, Syntax } from '../language/syntax.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { headlinePlace } from './headline-place.ts'
+import { headlinePlace } from './headline/place.ts'
 
 /** Sentences are read up to here; a longer one is a list or a text without periods. */
 const LONGEST_READ = 1200

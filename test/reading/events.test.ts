@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { datedEvents } from '../../src/reading/events.ts'
+import { datedEvents } from '../../src/reading/events/events.ts'
 import type { DatedEvent } from '../../src/reading/reading.ts'
 import { marked, parsed } from './articles.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Attribution } from '../../src/attribution/attribution.ts'
 import type { Evidence } from '../../src/evidence/evidence.ts'
 import { stem } from '../../src/language/en/headline-stem.ts'
-import { checkHeadline } from '../../src/reading/headline.ts'
+import { checkHeadline } from '../../src/reading/headline/headline.ts'
 import type { Speaker } from '../../src/speaker/speaker.ts'
 import { marked, parsed } from './articles.ts'
 

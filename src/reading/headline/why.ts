@@ -1,8 +1,8 @@
-import type { Evidence } from '../evidence/evidence.ts'
-import { NAMES_NOBODY } from '../language/en/headline.ts'
-import { DEMONYMS } from '../language/en/places.ts'
-import type { Speaker } from '../speaker/speaker.ts'
-import type { Excess } from './headline-strength.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { NAMES_NOBODY } from '../../language/en/headline.ts'
+import { DEMONYMS } from '../../language/en/places.ts'
+import type { Speaker } from '../../speaker/speaker.ts'
+import type { Excess } from './strength.ts'
 
 /** One support of a headline: who says it, on what ground. */
 export type Ground = { speaker: Speaker | null; source: string; evidence: Evidence | null; isSilent: boolean }

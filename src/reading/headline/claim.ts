@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts'
-import { ABBREVIATIONS } from '../language/en/abbreviations.ts'
+import type { Article } from '../../article/article.ts'
+import { ABBREVIATIONS } from '../../language/en/abbreviations.ts'
 import {
   DOUBTFUL_SAYS,
   EMPTY_WORDS,
@@ -13,11 +13,11 @@ import {
   SENT,
   SUBORDINATE,
   SUFFERED,
-} from '../language/en/headline.ts'
-import { partsOf, stem } from '../language/en/headline-stem.ts'
-import type { Token } from '../language/syntax.ts'
-import { isWord, tokenize } from '../language/tokens.ts'
-import { headlinePlace } from './headline-place.ts'
+} from '../../language/en/headline.ts'
+import { partsOf, stem } from '../../language/en/headline-stem.ts'
+import type { Token } from '../../language/syntax.ts'
+import { isWord, tokenize } from '../../language/tokens.ts'
+import { headlinePlace } from './place.ts'
 
 /** What a headline claims. Tokens count from its own first word; `offset` is where that stands in the text, null when it is not in it. */
 export type Claim = {

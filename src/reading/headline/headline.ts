@@ -1,16 +1,17 @@
-import type { Article } from '../article/article.ts'
-import type { Attribution } from '../attribution/attribution.ts'
-import type { Evidence } from '../evidence/evidence.ts'
-import { EMPTY_WORDS, FIRST_HAND, SELF, SOURCE_ROWS } from '../language/en/headline.ts'
-import { stem } from '../language/en/headline-stem.ts'
-import type { Syntax } from '../language/syntax.ts'
-import { isWord } from '../language/tokens.ts'
-import type { Speaker } from '../speaker/speaker.ts'
-import { contains, overlaps, type Span } from '../text/span.ts'
-import { type Claim, readClaim, type SaidBy, stemsOf } from './headline-claim.ts'
-import { headlinePlace } from './headline-place.ts'
-import { type Excess, excessOf } from './headline-strength.ts'
-import { type Body, type Support, supportsOf } from './headline-support.ts'
+import type { Article } from '../../article/article.ts'
+import type { Attribution } from '../../attribution/attribution.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import { EMPTY_WORDS, FIRST_HAND, SELF, SOURCE_ROWS } from '../../language/en/headline.ts'
+import { stem } from '../../language/en/headline-stem.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import { isWord } from '../../language/tokens.ts'
+import type { Speaker } from '../../speaker/speaker.ts'
+import { contains, overlaps, type Span } from '../../text/span.ts'
+import type { Headline } from '../reading.ts'
+import { type Claim, readClaim, type SaidBy, stemsOf } from './claim.ts'
+import { headlinePlace } from './place.ts'
+import { type Excess, excessOf } from './strength.ts'
+import { type Body, type Support, supportsOf } from './support.ts'
 import {
   type Ground,
   whyAbsent,
@@ -21,8 +22,7 @@ import {
   whyExceeded,
   whyFirstHand,
   whyOwnVoice,
-} from './headline-why.ts'
-import type { Headline } from './reading.ts'
+} from './why.ts'
 
 /**
  * A headline that scores lower is not in the body: words found anywhere, words found at the top, and twice the best sentence.

@@ -1,8 +1,8 @@
-import { HAD_BEEN_PLANNED, INSTEAD, INVITED, NEXT_TIME } from '../language/en/status.ts'
-import type { Run, Syntax, Token } from '../language/syntax.ts'
-import type { Span } from '../text/span.ts'
-import { clausesOf, type VerbGroup } from './events-clause.ts'
-import type { DatedEvent } from './reading.ts'
+import { HAD_BEEN_PLANNED, INSTEAD, INVITED, NEXT_TIME } from '../../language/en/status.ts'
+import type { Run, Syntax, Token } from '../../language/syntax.ts'
+import type { Span } from '../../text/span.ts'
+import type { DatedEvent } from '../reading.ts'
+import { clausesOf, type VerbGroup } from './clause.ts'
 
 /** An event without a date of its own happens in the story that the last date opened, up to this many characters back. */
 const SAME_STORY = 1500

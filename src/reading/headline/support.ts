@@ -1,8 +1,8 @@
-import type { Attribution } from '../attribution/attribution.ts'
-import { EMPTY_WORDS } from '../language/en/headline.ts'
-import { kinOf, partsOf, STRONG, stem } from '../language/en/headline-stem.ts'
-import type { Run, Syntax } from '../language/syntax.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Attribution } from '../../attribution/attribution.ts'
+import { EMPTY_WORDS } from '../../language/en/headline.ts'
+import { kinOf, partsOf, STRONG, stem } from '../../language/en/headline-stem.ts'
+import type { Run, Syntax } from '../../language/syntax.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 
 /** How one sentence of the body bears a claim. Weights are 0–1: the share of the claim's words, rare ones counting more. */
 export type Support = {

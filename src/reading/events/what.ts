@@ -1,7 +1,7 @@
-import type { Syntax, Token } from '../language/syntax.ts'
-import type { Span } from '../text/span.ts'
-import type { DateMention } from './dates.ts'
-import type { Clause } from './events-clause.ts'
+import type { Syntax, Token } from '../../language/syntax.ts'
+import type { Span } from '../../text/span.ts'
+import type { DateMention } from '../dates/dates.ts'
+import type { Clause } from './clause.ts'
 
 const NOUN = /^NN/u
 /** What can stand between “Monday’s” and its noun. */

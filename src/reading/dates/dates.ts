@@ -16,10 +16,10 @@ import {
   SIGNATURE,
   STRETCH_OF_YEAR,
   YEAR,
-} from '../language/en/dates.ts'
-import type { Run, Syntax } from '../language/syntax.ts'
-import { overlaps, type Span } from '../text/span.ts'
-import { calendarDates } from './dates-chrono.ts'
+} from '../../language/en/dates.ts'
+import type { Run, Syntax } from '../../language/syntax.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { calendarDates } from './chrono.ts'
 
 /** What an expression of time says by itself, before anybody knows when it was written. Months count from 1, Sunday is 0. */
 export type DateForm =

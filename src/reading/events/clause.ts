@@ -1,5 +1,5 @@
-import { PLANNED_WORDS, SUBORDINATORS, WITHIN_VERBS } from '../language/en/status.ts'
-import type { Run, Token } from '../language/syntax.ts'
+import { PLANNED_WORDS, SUBORDINATORS, WITHIN_VERBS } from '../../language/en/status.ts'
+import type { Run, Token } from '../../language/syntax.ts'
 
 /** Words of a verb that stand together, with adverbs: “had initially been expected to end”. Token indices, half-open. `past` where it begins with a past form. */
 export type VerbGroup = { from: number; to: number; words: string; finite: boolean; past: boolean }

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../language/en/dates.ts'
+import { WEEKDAYS } from '../../language/en/dates.ts'
 import type { DateForm, Unit } from './dates.ts'
 
 /** A day as the count of days since 1970-01-01, so that days can be compared and added. */

@@ -1,5 +1,5 @@
-import type { Article, Block } from '../article/article.ts'
-import { type Span, wordsOf } from '../text/span.ts'
+import type { Article, Block } from '../../article/article.ts'
+import { type Span, wordsOf } from '../../text/span.ts'
 
 /** Where the headline stands in the text, its second line included; null when the text has none. */
 export function headlinePlace({ text, title, blocks }: Article): Span | null {

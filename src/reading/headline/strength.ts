@@ -8,13 +8,13 @@ import {
   NEGATIONS,
   NUMBER_VALUES,
   SCOPES,
-} from '../language/en/headline.ts'
-import { stem } from '../language/en/headline-stem.ts'
-import type { Syntax, Token } from '../language/syntax.ts'
-import { isWord } from '../language/tokens.ts'
-import type { Span } from '../text/span.ts'
-import type { Claim } from './headline-claim.ts'
-import type { Support } from './headline-support.ts'
+} from '../../language/en/headline.ts'
+import { stem } from '../../language/en/headline-stem.ts'
+import type { Syntax, Token } from '../../language/syntax.ts'
+import { isWord } from '../../language/tokens.ts'
+import type { Span } from '../../text/span.ts'
+import type { Claim } from './claim.ts'
+import type { Support } from './support.ts'
 
 /** How a headline says more than the body: `said` are its words (null where a word was dropped), `borne` the body's span. */
 export type Excess = { kind: 'hedge' | 'number' | 'scope' | 'negation'; said: Token | null; borne: Span }

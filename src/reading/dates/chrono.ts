@@ -12,7 +12,7 @@ import {
   NAME_ITSELF,
   OF_TOLD_YEAR,
   WEEKDAYS,
-} from '../language/en/dates.ts'
+} from '../../language/en/dates.ts'
 import type { DateForm, DateMention } from './dates.ts'
 
 /** chrono-node guesses what is not said from this moment; only what is said is kept, so any moment of a leap year will do. */

@@ -1,4 +1,4 @@
-import { APPOINTED } from '../language/en/dates.ts'
+import { APPOINTED } from '../../language/en/dates.ts'
 import {
   AHEAD,
   CANCELLED,
@@ -12,11 +12,11 @@ import {
   SINCE,
   WAS_PLANNED,
   WOULD,
-} from '../language/en/status.ts'
-import type { Token } from '../language/syntax.ts'
-import type { Lean } from './dates-resolve.ts'
-import type { VerbGroup } from './events-clause.ts'
-import type { DatedEvent } from './reading.ts'
+} from '../../language/en/status.ts'
+import type { Token } from '../../language/syntax.ts'
+import type { Lean } from '../dates/resolve.ts'
+import type { DatedEvent } from '../reading.ts'
+import type { VerbGroup } from './clause.ts'
 
 export type Status = DatedEvent['status']
 
