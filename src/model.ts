@@ -1,5 +1,5 @@
 import { WEIGHTS } from '../models/attribution-en/weights.js'
-import { type AttributionModel, attributionModel } from './attribution/model.ts'
+import { type AttributionModel, attributionModel } from './attribution/tagger/model.ts'
 
 /** What reads attributions: one value a tier, recorded by name in `run.model`. */
 export type Model = AttributionModel

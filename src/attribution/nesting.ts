@@ -1,10 +1,10 @@
 import { excerpt } from '../language/excerpt.ts'
 import type { Syntax } from '../language/syntax.ts'
-import { covered, isApart } from './candidates.ts'
-import { hash } from './columns.ts'
 import { clause, clausesIn } from './finders/clause.ts'
-import { type Linked, movedBy, type Piece } from './linker.ts'
-import type { AttributionModel } from './model.ts'
+import { covered, isApart } from './link/candidates.ts'
+import { type Linked, movedBy, type Piece } from './link/linker.ts'
+import { hash } from './tagger/columns.ts'
+import type { AttributionModel } from './tagger/model.ts'
 
 /** A content with fewer words holds no attribution of its own. */
 const SHORTEST = 4
@@ -27,7 +27,7 @@ export function nestedIn(
   const clauses = clausesIn(part.tokens, part.sentences).map((l) => ({ ...l, foundBy: clause.name }))
   const plain = clauses.filter((l) => !isOwnStance(part, l))
   const taken = covered(part.tokens.length, plain)
-  const more = isWorthTagging(part, model) ? find(part).filter((l) => isApart(l, taken)) : []
+  const more = isWorthTagging(part, taken, model) ? find(part).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more]
     .filter((l) => l.cue && l.source.length > 0 && !isOwnStance(part, l))
     .sort((a, b) => a.content[0]!.from - b.content[0]!.from)
@@ -48,5 +48,6 @@ function isOwnStance({ tokens }: Syntax, { source, cue }: Linked): boolean {
   return first && !tokens.slice(cue!.from, cue!.to).some((t) => t.tag === 'VBD' || t.tag === 'VBN')
 }
 
-const isWorthTagging = ({ tokens }: Syntax, { lexicon }: AttributionModel): boolean =>
-  tokens.some((t) => (lexicon.cue.get(hash(t.lower)) ?? 0) >= TAG_FROM)
+/** What a clause covers is read again by itself. */
+const isWorthTagging = ({ tokens }: Syntax, taken: Uint8Array, { lexicon }: AttributionModel): boolean =>
+  tokens.some((t, i) => !taken[i] && (lexicon.cue.get(hash(t.lower)) ?? 0) >= TAG_FROM)

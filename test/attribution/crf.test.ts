@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestLabels, freeTransitions, LABELS, marginals, mayFollow } from '../../src/attribution/crf.ts'
+import { bestLabels, freeTransitions, LABELS, marginals, mayFollow } from '../../src/attribution/tagger/crf.ts'
 
 const BORDERS = 2
 const score = fc.double({ min: -3, max: 3, noNaN: true })

@@ -1,4 +1,4 @@
-import { CONFIDENCE_FEATURES, confidenceOf } from '../../src/attribution/confidence.ts'
+import { CONFIDENCE_FEATURES, confidenceOf } from '../../src/attribution/tagger/confidence.ts'
 import { shuffled } from '../random.ts'
 
 /** A candidate of a held-out article, and whether the gold agrees (att.full of the scorer). */

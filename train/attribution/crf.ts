@@ -1,6 +1,6 @@
-import { BOUNDARIES, type Columns } from '../../src/attribution/columns.ts'
-import { freeTransitions, LABELS, marginals } from '../../src/attribution/crf.ts'
-import { FEATURES } from '../../src/attribution/features.ts'
+import { BOUNDARIES, type Columns } from '../../src/attribution/tagger/columns.ts'
+import { freeTransitions, LABELS, marginals } from '../../src/attribution/tagger/crf.ts'
+import { FEATURES } from '../../src/attribution/tagger/features.ts'
 import { shuffled } from '../random.ts'
 
 /** What training sees of an article. */

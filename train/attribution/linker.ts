@@ -1,4 +1,3 @@
-import type { Columns } from '../../src/attribution/columns.ts'
 import {
   firstFrom,
   type LinkerWeights,
@@ -9,7 +8,8 @@ import {
   type Piece,
   type Pieces,
   pairFeatures,
-} from '../../src/attribution/linker.ts'
+} from '../../src/attribution/link/linker.ts'
+import type { Columns } from '../../src/attribution/tagger/columns.ts'
 import { shuffled } from '../random.ts'
 import { tokensUnder } from './gold.ts'
 import type { Sample } from './sample.ts'

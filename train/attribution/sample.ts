@@ -1,6 +1,6 @@
-import { type Columns, columns, hash, type Lexicon } from '../../src/attribution/columns.ts'
-import { features } from '../../src/attribution/features.ts'
 import { type Quotation, quotations } from '../../src/attribution/quotation.ts'
+import { type Columns, columns, hash, type Lexicon } from '../../src/attribution/tagger/columns.ts'
+import { features } from '../../src/attribution/tagger/features.ts'
 import { parse } from '../../src/language/en/parse.ts'
 import type { Syntax, Token } from '../../src/language/syntax.ts'
 import { paragraphSpans } from '../../src/text/paragraphs.ts'

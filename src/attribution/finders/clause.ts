@@ -1,8 +1,8 @@
 import { isClaimNoun, takesClause } from '../../language/en/clause-verbs.ts'
 import type { Run, Token } from '../../language/syntax.ts'
-import { ADDRESSING, claimFrom } from '../addressed.ts'
-import type { Linked, Piece } from '../linker.ts'
-import { nounPhraseBefore } from '../subject.ts'
+import { ADDRESSING, claimFrom } from '../link/addressed.ts'
+import type { Linked, Piece } from '../link/linker.ts'
+import { nounPhraseBefore } from '../link/subject.ts'
 import type { Finder } from './finder.ts'
 
 /** A claim of fewer words is none. */
@@ -12,6 +12,8 @@ const SUBJECT = 8
 const SOON = 8
 /** Whom or when it was said stands in this many tokens before “that”: “assured them on Monday that”. */
 const ASIDE = 8
+/** A clause of more words than this without a verb is none. */
+const LONGEST = 40
 const NOMINAL = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|EX|VBG)$/u
 const HEAD = /^(?:NNP?S?|PRP|EX|CD)$/u
 const ASIDES = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|IN|TO|RB)$/u
@@ -64,9 +66,11 @@ function firstIn(tokens: readonly Token[], { from, to }: Run): Linked[] {
     const { tag, lower } = tokens[at]!
     const isVerb = VERB.test(tag) && takesClause(lower)
     if (!isVerb && !(tag.startsWith('NN') && isClaimNoun(lower))) continue
-    const claim = isVerb ? claimAfter(tokens, at, to) : thatAfter(tokens, at + 1, to, /^(?:IN|DT|WDT)$/u)
+    // “heard from two engineers that” tells whose words they are as a noun does: “a report from two engineers that”.
+    const isSpoken = isVerb && tokens[at + 1]?.lower !== 'from'
+    const claim = isSpoken ? claimAfter(tokens, at, to) : thatAfter(tokens, at + 1, to, /^(?:IN|DT|WDT)$/u)
     if (claim < 0) continue
-    const source = isVerb ? subjectOf(tokens, from, at) : ownerOf(tokens, from, at, claim)
+    const source = isSpoken ? subjectOf(tokens, from, at) : ownerOf(tokens, from, at, claim)
     if (!source) continue
     const last = lastWord(tokens, claimEnd(tokens, claim, to, isSubordinate(tokens, from, source.from)))
     if (wordsIn(tokens, claim, last) < CLAIM) continue
@@ -104,7 +108,8 @@ const startsClause = (tokens: readonly Token[], from: number, to: number): boole
   from < to && !VERB.test(tokens[from]!.tag) && tokens[from]!.tag !== 'MD' && hasVerb(tokens, from, to)
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (VERB.test(tokens[i]!.tag) || tokens[i]!.tag === 'MD') return true
+  for (let i = from; i < Math.min(to, from + LONGEST); i++)
+    if (VERB.test(tokens[i]!.tag) || tokens[i]!.tag === 'MD') return true
   return false
 }
 

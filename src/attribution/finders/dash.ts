@@ -1,5 +1,5 @@
 import { isWord } from '../../language/tokens.ts'
-import type { Linked } from '../linker.ts'
+import type { Linked } from '../link/linker.ts'
 import type { Finder, Sight } from './finder.ts'
 
 const DASH = /^[-–—―‒]{1,2}$/u

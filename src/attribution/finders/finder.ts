@@ -1,5 +1,5 @@
 import type { Syntax } from '../../language/syntax.ts'
-import type { Linked } from '../linker.ts'
+import type { Linked } from '../link/linker.ts'
 import type { Quotation } from '../quotation.ts'
 
 /** What a finder looks at; `isCue` tells of a word in lower case whether it most often is a cue. */

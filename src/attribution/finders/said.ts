@@ -1,7 +1,7 @@
 import type { Token } from '../../language/syntax.ts'
-import type { Linked, Piece } from '../linker.ts'
+import type { Linked, Piece } from '../link/linker.ts'
+import { nounPhraseBefore, withSubject } from '../link/subject.ts'
 import { type Quotation, sentenceAt } from '../quotation.ts'
-import { nounPhraseBefore, withSubject } from '../subject.ts'
 import type { Finder, Sight } from './finder.ts'
 
 /** A speaker's name and role fit in this many tokens. */

@@ -1,5 +1,5 @@
 import type { Run, Token } from '../../language/syntax.ts'
-import type { Linked } from '../linker.ts'
+import type { Linked } from '../link/linker.ts'
 import type { Finder } from './finder.ts'
 
 /** A label before the colon is no longer than this many tokens. */

@@ -1,6 +1,6 @@
 import type { Syntax, Token } from '../../language/syntax.ts'
 import { isWord } from '../../language/tokens.ts'
-import type { Linked } from '../linker.ts'
+import type { Linked } from '../link/linker.ts'
 import type { Quotation } from '../quotation.ts'
 import { sentenceAt } from '../quotation.ts'
 import type { Finder } from './finder.ts'

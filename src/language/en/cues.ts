@@ -50,7 +50,7 @@ const LINES: Line[] = [
 |critique|complaint|confession|contention|declaration|description|disclosure|explanation|insistence|swipe|message|observation
 |rhetoric|reminder|reply to|response|revelation|tribute|warning|slogan|mantra|pitch|account|lecture on|address to|according to
 |by|per|advocate|champion|promote|make clear|conclude|summarise|sum up|recap|rehash|pivot|counsel|advise|advice|order
-|decree|decide|sentence|mandate|endorse|endorsement|nominate|vote|appoint|dedicate`,
+|decree|decide|sentence|mandate|endorse|endorsement|nominate|vote|appoint|dedicate|express|bill as|billed|leave no doubt|lash out at`,
   ],
   [
     'unclear',
@@ -99,7 +99,7 @@ const LINES: Line[] = [
     `know|feel|realize|realise|understand|see|recognize|recognise|consider|regard|view|remember|forget|learn|discover|find|notice
 |determine|judge|rate|rank|assess|evaluate|weigh|ponder|contemplate|mull|value|trust|distrust|mistrust|respect|admire|adore
 |love|like|dislike|hate|loathe|despise|detest|resent|envy|enjoy|appreciate|cherish|relish|approve|disapprove|accept
-|tolerate|embrace|care|mind|matter|dream|marvel|hear|watch|witness|experience|focus|focus on|concentrate|knowledge|opinion
+|tolerate|embrace|care|matter|dream|marvel|hear|watch|witness|experience|focus|focus on|concentrate|knowledge|opinion
 |understanding|awareness|realization|decision|conviction|consensus|sentiment|thought|idea|notion|attitude|interest|anger
 |admiration|satisfaction|frustration|outrage|confident|convinced|certain|sure|aware|unaware|mindful|glad|happy|pleased
 |delighted|proud|thrilled|grateful|sorry|sad|upset|angry|outraged|furious|shocked|surprised|stunned|amazed|startled
@@ -112,7 +112,7 @@ const LINES: Line[] = [
     'thought',
     'wants',
     null,
-    `want|hope|wish|plan|intend|aim|seek|prefer|need|desire|crave|yearn|long|aspire|strive|try|attempt|mean|design|eager|keen
+    `want|hope|wish|plan|intend|aim|seek|prefer|need|desire|crave|yearn|aspire|strive|try|attempt|mean|design|eager|keen
 |willing|unwilling|reluctant|ready|prepared|determined|intent|bent|committed|resolve|opt|choose|pick|plot|scheme|intention
 |goal|ambition|aspiration|preference|longing|effort|mission|priority|look forward|would like|would rather|would love|set out
 |look to|hope for|wait for|work to|fight for|fight against|demand for|desire for|hopeful|interested in|seek out|consider whether

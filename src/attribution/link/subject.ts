@@ -1,6 +1,6 @@
-import type { Syntax, Token } from '../language/syntax.ts'
+import type { Syntax, Token } from '../../language/syntax.ts'
+import { sentenceAt } from '../quotation.ts'
 import type { Linked, Piece } from './linker.ts'
-import { sentenceAt } from './quotation.ts'
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Word classes of which a plain noun phrase is made: “her Twitter account”, “Putin”, “the mayor of Ely”. */

@@ -1,6 +1,6 @@
-import type { Syntax } from '../language/syntax.ts'
-import { type Columns, opensParagraph } from './columns.ts'
-import { sentenceAt } from './quotation.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import { sentenceAt } from '../quotation.ts'
+import { type Columns, opensParagraph } from '../tagger/columns.ts'
 
 /** A run of tokens `from`–`to` that the tagger labelled. */
 export type Piece = { from: number; to: number }

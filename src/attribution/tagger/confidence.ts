@@ -1,6 +1,6 @@
+import type { Linked, Piece } from '../link/linker.ts'
 import type { Columns } from './columns.ts'
 import { LABELS } from './crf.ts'
-import type { Linked, Piece } from './linker.ts'
 
 /**
  * What the machine's confidence in one attribution rests on. Logistic regression on held-out articles turns these

@@ -1,6 +1,6 @@
-import type { Run, Syntax, Token } from '../language/syntax.ts'
-import { isWord } from '../language/tokens.ts'
-import type { Quotation } from './quotation.ts'
+import type { Run, Syntax, Token } from '../../language/syntax.ts'
+import { isWord } from '../../language/tokens.ts'
+import type { Quotation } from '../quotation.ts'
 
 /**
  * What the tagger looks at, one number a token and column: hashes of words and word classes, buckets of distances, the

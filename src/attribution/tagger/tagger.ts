@@ -1,9 +1,9 @@
-import type { Syntax } from '../language/syntax.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import type { Quotation } from '../quotation.ts'
 import { type Columns, columns } from './columns.ts'
 import { LABELS, marginals } from './crf.ts'
 import { FEATURES, hashTemplate } from './features.ts'
 import { type AttributionModel, highHalf, lowHalf, type Rows, STRIDE, slotOf } from './model.ts'
-import type { Quotation } from './quotation.ts'
 
 /** What the tagger makes of a text: a score for every token and label, and how likely each label is. */
 export type Tagging = { scores: Float32Array; probability: Float32Array; columns: Columns }

@@ -1,4 +1,4 @@
-import type { Syntax, Token } from '../language/syntax.ts'
+import type { Syntax, Token } from '../../language/syntax.ts'
 import type { Linked, Piece } from './linker.ts'
 
 /** Verbs that name whom the words were for right behind them. */

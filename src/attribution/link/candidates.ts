@@ -1,8 +1,8 @@
-import type { Syntax } from '../language/syntax.ts'
+import type { Syntax } from '../../language/syntax.ts'
+import { type Quotation, sentenceAt } from '../quotation.ts'
+import type { Columns } from '../tagger/columns.ts'
 import { withoutAddressee } from './addressed.ts'
-import type { Columns } from './columns.ts'
 import { type Linked, type LinkerWeights, link, type Piece, type Pieces } from './linker.ts'
-import { type Quotation, sentenceAt } from './quotation.ts'
 import { withSubject } from './subject.ts'
 
 /** The spans of labels, by role, in text order. */

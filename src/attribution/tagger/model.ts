@@ -1,8 +1,8 @@
-import { type ByteReader, readByte, readBytes, readCount, readWord } from '../text/bytes.ts'
+import { type ByteReader, readByte, readBytes, readCount, readWord } from '../../text/bytes.ts'
+import { type LinkerWeights, PAIR_FEATURES } from '../link/linker.ts'
 import { BOUNDARIES, type Lexicon } from './columns.ts'
 import { CONFIDENCE_FEATURES } from './confidence.ts'
 import { freeTransitions, LABELS } from './crf.ts'
-import { type LinkerWeights, PAIR_FEATURES } from './linker.ts'
 
 /** A trained reader of attributions: a plain value, made by `npm run train`, opened once. */
 export type AttributionModel = {
