@@ -7,8 +7,10 @@ import { benchEvents } from './events.ts'
 import { benchHtml } from './html.ts'
 import { benchNames } from './names.ts'
 import { benchNested } from './nested.ts'
+import { benchOutOfDomain } from './out-of-domain.ts'
 import { benchPages } from './pages.ts'
 import { benchPlanted } from './planted.ts'
+import { benchProvenance } from './provenance.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
 import { benchSpeed } from './speed.ts'
@@ -30,6 +32,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'word-class', run: benchWordClasses },
   { name: 'names', run: benchNames },
   { name: 'nested', run: benchNested },
+  { name: 'provenance', run: benchProvenance },
+  { name: 'out-of-domain', run: benchOutOfDomain },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
   { name: 'speed', run: benchSpeed },
