@@ -4,6 +4,8 @@ import {
   HEDGES,
   NEGATIONS,
   REJECTIONS,
+  REPORTED_BODY,
+  REPORTED_PERSON,
   REPORTED_SELVES,
   SPEAKING_SELVES,
   SUBORDINATORS,
@@ -35,7 +37,7 @@ const NO_DENIAL =
 export function commitmentOf(view: View): Commitment {
   const fromCue = cueStance(view)
   if (fromCue !== null) return fromCue
-  return contentStance(view.content, view.attribution.form === 'direct')
+  return contentStance(view.content, selvesOf(view), view.attribution.form === 'direct')
 }
 
 /** The stance that the cue decides, or null when it only brings the words. */
@@ -50,7 +52,11 @@ function cueStance({ cue, cueTokens, content, attribution }: View): Commitment |
   if (ORDERING.test(lemma) && asksFor(content)) return 'wants'
   if (startsWithInfinitive(content) && commitment === 'asserts' && attribution.form !== 'direct') return 'wants'
   if (OPEN.has(lemma))
-    return contentStance(content, false) === 'wants' ? 'wants' : commitment === 'asserts' ? null : commitment
+    return contentStance(content, REPORTED_SELVES, false) === 'wants'
+      ? 'wants'
+      : commitment === 'asserts'
+        ? null
+        : commitment
   return commitment === 'asserts' ? null : commitment
 }
 
@@ -74,16 +80,23 @@ function asksFor(content: readonly Token[]): boolean {
 const startsWithInfinitive = (content: readonly Token[]): boolean =>
   content[0]?.tag === 'TO' && content[1]?.tag === 'VB' && content[1].lower !== 'have' && content[1].lower !== 'be'
 
-function contentStance(content: readonly Token[], isDirect: boolean): Commitment {
+/** By which pronouns the words mean who speaks. */
+export function selvesOf({ attribution, speaker }: View): ReadonlySet<string> {
+  if (attribution.form === 'direct') return SPEAKING_SELVES
+  if (speaker?.kind === 'person') return REPORTED_PERSON
+  return speaker ? REPORTED_BODY : REPORTED_SELVES
+}
+
+function contentStance(content: readonly Token[], selves: ReadonlySet<string>, isDirect: boolean): Commitment {
   if (isQuestion(content)) return 'asks'
   const main = mainVerb(content)
-  if (beliefIn(main, isDirect)) return 'hedges'
+  if (beliefIn(main, selves)) return 'hedges'
   if (hasPhrase(HEDGES, main) && !/^(?:n't|not)$/u.test(main.at(-1)?.lower ?? '')) return 'hedges'
   if (hasPhrase(WISHES, main)) return 'wants'
-  const stance = futureStance(main, isDirect)
+  const stance = futureStance(main, selves, isDirect)
   if (stance) return stance
   if (isImperative(main, isDirect)) return 'wants'
-  return rejects(content, isDirect) ? 'denies' : 'asserts'
+  return rejects(content, selves) ? 'denies' : 'asserts'
 }
 
 /** The first sentence, or the only one that follows it, is a question; “…, right?” is none. */
@@ -114,10 +127,9 @@ function behind(content: readonly Token[], verb: number): number {
 }
 
 /** “we will build” is a plan, “it will rain” a prediction. */
-function futureStance(main: readonly Token[], isDirect: boolean): Commitment | null {
+function futureStance(main: readonly Token[], selves: ReadonlySet<string>, isDirect: boolean): Commitment | null {
   const words = main.map((t) => t.lower)
   const at = main.findIndex((_, i) => phraseAt(FUTURE, main, i) > 0)
-  const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
   const wouldAt = words.indexOf('would')
   if (at < 0 && wouldAt > 0) return selves.has(words[wouldAt - 1]!) ? (isDirect ? null : 'wants') : 'predicts'
   if (at < 0) return null
@@ -129,8 +141,7 @@ function futureStance(main: readonly Token[], isDirect: boolean): Commitment | n
 }
 
 /** “I firmly believe”, “she fears”: the speaker’s own doubt, adverbs between or not. */
-export function beliefIn(main: readonly Token[], isDirect: boolean): Span | null {
-  const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
+export function beliefIn(main: readonly Token[], selves: ReadonlySet<string>): Span | null {
   for (let i = 1; i < main.length; i++) {
     if (!BELIEVING.has(main[i]!.lower)) continue
     let subject = i - 1
@@ -144,12 +155,11 @@ const isImperative = (main: readonly Token[], isDirect: boolean): boolean =>
   isDirect && main[0]?.tag === 'VB' && !/^(?:thank|congratulations|appreciate)$/u.test(main[0].lower)
 
 /** “That’s nonsense”, “No, …”, “I never said”. */
-function rejects(content: readonly Token[], isDirect: boolean): boolean {
+function rejects(content: readonly Token[], selves: ReadonlySet<string>): boolean {
   const start = content.slice(0, MAIN)
   if (hasPhrase(REJECTIONS, start)) return true
   const words = start.map((t) => t.lower)
   if (words[0] === 'no' && words[1] === ',') return true
-  const selves = isDirect ? SPEAKING_SELVES : REPORTED_SELVES
   const at = words.findIndex((word) => word === 'not' || word === "n't" || word === 'never')
   return at > 0 && at < 5 && selves.has(words[at - 2] ?? '') && /^(?:did|had|have|has|was|were)$/u.test(words[at - 1]!)
 }

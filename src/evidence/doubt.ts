@@ -6,7 +6,7 @@ import type { Syntax, Token } from '../language/syntax.ts'
 import { WRITER } from '../speaker/identify.ts'
 import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
-import { beliefIn, isNegated } from './commitment.ts'
+import { beliefIn, isNegated, selvesOf } from './commitment.ts'
 import type { Evidence } from './evidence.ts'
 import type { View } from './view.ts'
 import { within } from './view.ts'
@@ -31,7 +31,7 @@ function ownDoubts(view: View): Doubt[] {
   const by = view.speaker?.id
   if (!by) return []
   const opening = view.content.slice(0, OPENING)
-  const belief = beliefIn(opening, view.attribution.form === 'direct')
+  const belief = beliefIn(opening, selvesOf(view))
   const spans = [...hedgingCue(view), ...(belief ? [belief] : []), ...phrasesIn(opening, HEDGES)]
   return spans.map((span) => ({ by, span }))
 }

@@ -7,13 +7,23 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'
 /** Whether words were said, written or only thought, from who speaks, the cue, and how the words became public. */
 export function kindOf(view: View, { channel, isWritten }: Setting): Kind {
   const cue = cueKind(view)
-  if (view.speaker?.kind === 'document' || view.speaker?.kind === 'outlet') return 'writing'
+  if (isPublished(view)) return 'writing'
   if (cue === 'thought') return 'thought'
   if (WRITTEN.has(channel) && isWritten) return 'writing'
   if (channel !== 'unspecified') return 'speech'
   // Between quotation marks and without a sign of paper, the words were most likely said.
   return cue === 'unclear' && view.attribution.form === 'direct' ? 'speech' : cue
 }
+
+/** A document or a medium, or a body that found something out; not a reporter who asks. */
+export function isPublished({ speaker, cue }: View): boolean {
+  if (speaker?.kind === 'document') return true
+  if (speaker?.kind === 'outlet') return speaker.named || cue.at(-1)?.kind !== 'speech'
+  return speaker?.kind === 'organization' && FINDING.has(cue.at(-1)?.lemma ?? '')
+}
+
+/** What bodies find is what they publish. */
+const FINDING = new Set(['find', 'show', 'estimate', 'calculate', 'demonstrate'])
 
 /** The kind that the cue shows: “expressed concern” is told, though concern is a thought. */
 function cueKind({ cue, speaker }: View): Kind {

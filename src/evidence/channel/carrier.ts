@@ -74,9 +74,9 @@ function capitals(syntax: Syntax, at: number): Name | null {
 export function interviewerIn(syntax: Syntax, names: readonly Name[], sign: Span, home: string | null): Carrier[] {
   const { tokens } = syntax
   const at = tokens.findIndex((t) => t.start >= sign.end)
-  if (tokens[at]?.lower !== 'with' && tokens[at]?.lower !== 'by') return []
+  if (tokens[at]?.lower !== 'with') return []
   const found = capitals(syntax, at + 1)
-  if (!found || names.some((n) => n.type === 'outlet' && overlaps(n, found))) return []
+  if (!found || names.some((n) => n.type !== 'person' && n.from === found.from)) return []
   const name = names.find((n) => n.type === 'person' && n.from === found.from && n.to === found.to) ?? found
   return [carrier(syntax, name, at, home)]
 }

@@ -34,6 +34,9 @@ const SCENE_LASTS = 8
 /** A meeting that was expected, called off or is to come is no occasion. */
 const UNREAL =
   /\b(?:expected to|scheduled|cancel(?:l?ed|s)?|called off|postponed|instead of|planned|plans to|was to|were to|will|without taking|skipp(?:ed|ing)|refused to|declined|boycott(?:ed|ing)?)\b/iu
+/** What somebody writes and signs; that a report is about them tells nothing of how they speak. */
+const OWN_WRITING =
+  /letter|op-ed|essay|memo|column|e-?mail|book|blog|petition|filing|lawsuit|complaint|brief|motion|affidavit|note/iu
 /** That somebody has an advertisement, or reads lips, tells nothing of what they say elsewhere. */
 const UNTOLD: ReadonlySet<Channel> = new Set(['lip-reading', 'broadcast'])
 /** Signs weaker than this set nothing for other sentences. */
@@ -81,6 +84,7 @@ function narrated(
     const sentence = syntax.sentences[sign.sentence]!
     if (sign.strength < TELLING || UNTOLD.has(sign.channel) || isQuoted(sign.start)) return []
     if (UNREAL.test(syntax.text.slice(sentence.start, sentence.end))) return []
+    if (sign.channel === 'document' && !OWN_WRITING.test(syntax.text.slice(sign.start, sign.end))) return []
     const owner = ownerOf(mentions, sign, sentence)
     const isScene = sign.channel === 'speech' && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
     const markers = [{ start: sign.start, end: sign.end }]
@@ -127,6 +131,15 @@ function isHabit({ cueTokens, cue, paragraph }: View): boolean {
 /** Told as said there and then: in their words, or with “said”. */
 const isTold = ({ attribution, cue }: View): boolean => attribution.form === 'direct' || cue.at(-1)?.lemma === 'say'
 
+/** “said” after an interview and a letter: more likely in the interview. */
+const isSpokenCue = ({ cue }: View): boolean => cue.at(-1)?.kind === 'speech'
+const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'])
+/** Occasions of one speaker that are looked back through: a bound. */
+const LOOKED_BACK = 40
+
+const lasts = ({ setting, paragraph }: Occasion, view: View): boolean =>
+  view.paragraph - paragraph <= (LASTS[setting.channel] ?? 0)
+
 function before(occasions: readonly Occasion[], view: View): Occasion | null {
   const last = occasions[firstAfter(occasions, view.sentence) - 1]
   return last && view.paragraph - last.paragraph <= SCENE_LASTS ? last : null
@@ -137,11 +150,9 @@ export function takenUp(view: View, occasions: ReadonlyMap<string, Occasion[]>):
   if (isHabit(view)) return UNSPECIFIED
   const own = occasions.get(view.speaker?.id ?? '') ?? []
   const next = firstAfter(own, view.sentence)
-  for (let i = next - 1; i >= 0; i--) {
-    const paragraphs = view.paragraph - own[i]!.paragraph
-    if (paragraphs <= (LASTS[own[i]!.setting.channel] ?? 0)) return own[i]!.setting
-    if (paragraphs > LASTS.speech!) break
-  }
+  const lasting = own.slice(Math.max(0, next - LOOKED_BACK), next).filter((o) => lasts(o, view))
+  const last = lasting.at(-1)
+  if (last) return ((isSpokenCue(view) && lasting.findLast((o) => !WRITTEN.has(o.setting.channel))) || last).setting
   const scene = isTold(view) ? before(occasions.get(SCENE) ?? [], view) : null
   if (scene) return scene.setting
   const after = own[next]

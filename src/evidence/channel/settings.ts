@@ -7,7 +7,7 @@ import type { Syntax } from '../../language/syntax.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
 import { contains } from '../../text/span.ts'
-import { kindOf } from '../kind.ts'
+import { isPublished, kindOf } from '../kind.ts'
 import type { View } from '../view.ts'
 import { holding } from '../view.ts'
 import type { Carrier } from './carrier.ts'
@@ -54,8 +54,7 @@ function settingOf(
   occasions: ReadonlyMap<string, Occasion[]>,
 ): Setting {
   if (kindOf(view, UNSPECIFIED) === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
-  const kind = view.speaker?.kind
-  if (kind === 'document' || kind === 'outlet') return published(view, local)
+  if (isPublished(view)) return published(view, local)
   if (local) return withCarriers(view, local, occasions)
   const { source } = view.attribution
   const taken = view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)

@@ -3,131 +3,198 @@ import type { CueChannel } from './cues.ts'
 export type ShownChannel = CueChannel | 'lip-reading' | 'recording'
 
 /**
- * Words that show a channel. A `trigger` opens the search; the `pattern` (lower case, on the words of its sentence) must
- * then match with the trigger in it. `strength` 3 says it outright, 1 only hints.
+ * Words that show a channel. A `trigger` opens the search; the `pattern` must then match around it in its sentence.
+ * `strength` 3 says it outright, 1 only hints.
  */
 export type ChannelSign = { channel: ShownChannel; strength: 1 | 2 | 3; pattern: RegExp | null }
 
-/** A few words of description may stand between a preposition and the place: “at a packed, noisy rally”. */
-const WORDS = String.raw`(?:[\p{L}\p{N}.'’“”"$%-]+,?\s+)`
-const AT = String.raw`(?<![\p{L}])(?:in|at|during|from|on|to|before|opened|closed|gave|gives|giving|deliver(?:ed|ing|s)?|held|hold|used|after)\s+${WORDS}{0,6}?`
-const VIA = String.raw`(?<![\p{L}])(?:in|via|by|through|from|with|on|wrote|writes|issued|released|published|posted|sent|sending|according to)\s+${WORDS}{0,5}?`
+type Line = { channel: ShownChannel; strength: 1 | 2 | 3; triggers: string; pattern?: string }
 
-const LINES: [channel: ShownChannel, strength: 1 | 2 | 3, triggers: string, pattern?: string][] = [
-  ['lip-reading', 3, 'lip-reader lip-readers lip-reading lip-read lipreader'],
-  ['lip-reading', 3, 'lip', String.raw`lip[- ](?:read|reads|reader|readers|reading)`],
-  [
-    'lip-reading',
-    3,
-    'audio sound',
-    String.raw`(?:no|without) (?:audio|sound)(?: (?:is|was)(?: available| on the \p{L}+)?)?`,
-  ],
-  ['interview', 3, 'interviewed interviewer'],
-  [
-    'interview',
-    3,
-    'interview interviews',
-    String.raw`(?:in|during|from|gave|gives|giving|granted|for|on|to|after|of|['’]s|his|her|their)\s+${WORDS}{0,5}?interviews?|interviews? with`,
-  ],
-  [
-    'interview',
-    3,
-    'reporter reporters journalist journalists newspaper newspapers magazine correspondent',
-    String.raw`(?:told|tells|telling)\s+${WORDS}{0,3}?(?:reporters?|journalists?|newspapers?|magazine|correspondent)`,
-  ],
-  [
-    'interview',
-    2,
-    'reporter reporters journalist journalists press media',
-    String.raw`(?:spoke|speaking|talking|talked|speaks|spoken|chatted|questions)\s+(?:\S+\s+)?(?:with|to|from)\s+${WORDS}{0,2}?(?:press|media|reporters?|journalists?)`,
-  ],
-  ['interview', 2, 'shows show', String.raw`(?:talk|morning|radio|sunday|cable|late-night|tv|television) shows?`],
-  [
-    'interview',
-    2,
-    'series program programme',
-    String.raw`(?:video|radio|tv|television|interview|web|newsmaker) (?:series|program|programme)`,
-  ],
-  ['interview', 2, 'appearance appearing appeared', String.raw`appear(?:ance|ing|ed) on`],
-  [
-    'interview',
-    1,
-    'asked pressed question questions',
-    String.raw`(?:when|whenever|if) (?:asked|pressed)|(?:asked|pressed) (?:by|about|whether|if|why|how|what)|(?:response|answer|respond(?:ed|ing)) to (?:an? )?(?:\p{L}+ )?questions?`,
-  ],
-  ['speech', 3, 'conference briefing', String.raw`(?:press|news)[- ](?:conference|briefing)`],
-  [
-    'speech',
-    3,
-    'rally rallies town-hall convention commencement speech speeches',
-    `${AT}(?:rally|rallies|town-hall|convention|commencement|speech|speeches)`,
-  ],
-  [
-    'speech',
-    2,
-    'speech address remarks appearance testimony',
-    String.raw`(?:['’]s|his|her|their)\s+${WORDS}{0,4}?(?:speech|address|remarks|appearance|testimony)`,
-  ],
-  ['speech', 3, 'hall', `${AT}town halls?`],
-  [
-    'speech',
-    2,
-    'address remarks debate debates hearing forum fundraiser ceremony sermon keynote stop event events summit testimony eulogy monologue lecture toast floor podium lectern stage luncheon breakfast gathering vigil inauguration appearance meeting retreat dinner gala crowd',
-    `${AT}(?:address|remarks|debates?|hearing|forum|fundraiser|ceremony|sermon|keynote|(?:campaign|tour) stop|events?|summit|testimony|eulogy|monologue|lecture|toast|(?:house|senate|convention) floor|floor of|podium|lectern|stage|luncheon|breakfast|gathering|vigil|inauguration|appearance)`,
-  ],
-  ['speech', 2, 'union', 'state of the union'],
-  ['speech', 2, 'stumped stumping rallied'],
-  ['speech', 3, 'testified testify testifies testifying'],
-  [
-    'speech',
-    3,
-    'crowd crowds audience audiences supporters attendees delegates faithful lawmakers court congress senators voters students gathering rally conference committee',
-    String.raw`(?:told|telling|tells|reminded|assured|urged|addressed|addressing|to)\s+${WORDS}{0,4}?(?:crowds?|audiences?|supporters|attendees|delegates|faithful|lawmakers|court|congress|senators|students|gathering|rally|conference|committee)`,
-  ],
-  [
-    'social',
-    3,
-    'tweet tweets tweeted tweeting retweet retweeted retweeting tweetstorm twitter facebook instagram snapchat tiktok reddit weibo tumblr hashtag linkedin bluesky mastodon threads',
-  ],
-  ['social', 3, 'x', String.raw`(?:via|on) x(?![\p{L}\p{N}-])`],
-  ['social', 3, 'social', String.raw`on truth social`],
-  ['statement', 3, 'statement', `${VIA}(?:statement)`],
-  ['statement', 2, 'statement', String.raw`statement (?:from|by|released|issued|posted|sent|read|said|to)`],
-  ['statement', 3, 'release', String.raw`(?:press|news|in a) release`],
-  [
-    'document',
-    3,
-    'email emails e-mail e-mails memo memorandum letter op-ed column essay book memoir autobiography editorial article blog filing filings lawsuit complaint affidavit brief report reports study dissent opinion ruling decision resolution petition paper message note piece questionnaire survey poll polls surveys documents document transcript transcripts manifesto platform indictment review records data analysis findings figures',
-    `${VIA}(?:e-?mails?|memo|memorandum|letter|op-ed|column|essay|book|memoir|autobiography|editorial|article|blog|filings?|lawsuit|complaint|affidavit|brief|reports?|study|dissent|opinion|ruling|decision|resolution|petition|paper|text message|note|piece|questionnaire|surveys?|polls?|documents?|transcripts?|manifesto|platform|indictment|review|records|data|analysis|findings|figures)`,
-  ],
-  ['document', 2, 'emailed e-mailed'],
-  ['document', 2, 'letter', 'open letter'],
-  [
-    'broadcast',
-    3,
-    'ad ads advertisement advert spot spots',
-    String.raw`(?:tv|television|radio|campaign|attack|web|digital|new|video|super pac|in an?|the) (?:ads?|advertisement|advert|spots?)`,
-  ],
-  ['broadcast', 3, 'podcast robocall robocalls commercial commercials'],
-  [
-    'recording',
-    3,
-    'video videos recording recordings audio tape tapes audiotape videotape footage voicemail clip',
-    String.raw`(?:(?:releas|post|publish|record|shar)(?:ed|ing|es|e|s) ${WORDS}{0,3}?|(?:in|on) (?:an?|the|his|her|their|its|this|that) ${WORDS}{0,2}?|on )(?:videos?|recordings?|audio|tapes?|audiotape|videotape|footage|voicemail|clip)`,
-  ],
-  ['private', 3, 'privately overheard confided eavesdropped eavesdropping'],
-  [
-    'private',
-    3,
-    'closed-door closed doors private mic record leaked',
-    String.raw`closed-door|(?:behind|beyond) closed doors|in private|hot mic|off the record|leaked (?:audio|tape|recording|video|call)`,
-  ],
-  [
-    'private',
-    2,
-    'private call',
-    String.raw`private (?:meeting|conversations?|dinner|fundraiser|event|call|lunch|talks|remarks)|(?:phone|telephone|conference) call`,
-  ],
+/** A few words of description may stand between a preposition and the place: “at a packed, noisy rally”. */
+const few = (most: number): string => `(?:[\\p{L}\\p{N}.'’“”"$%-]+,?\\s+){0,${most}}?`
+const alternatives = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`
+
+const AT = `(?<!\\p{L})(?:in|at|during|from|on|to|before|opened|closed|gave|gives|giving|deliver(?:ed|ing|s)?|held|hold|used|after)\\s+${few(6)}`
+const IN = `(?:in|on|via|by|wrote|writes|published|sent|filed|through)\\s+(?:an?|the|his|her|their|its|this|one|two|that|court|open)?\\s*${few(3)}`
+const SHOUTED =
+  'crowds? audiences? supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee'
+const LETTERS =
+  'e-?mails? memo memorandum letters? op-ed column essay book memoir autobiography editorial blog(?:\\spost)? note petition filings? lawsuit complaint affidavit brief motion dissent opinion ruling decision text\\smessage questionnaire manifesto'
+const REPORTS =
+  'article reports? study resolution paper piece surveys? polls? documents? transcripts? platform indictment review records data analysis findings figures'
+const EVENTS =
+  'address remarks debates? hearing forum fundraiser ceremony sermon keynote (?:campaign|tour)\\sstop events? summit testimony eulogy monologue lecture toast (?:house|senate|convention)\\sfloor floor\\sof podium lectern stage luncheon breakfast gathering vigil inauguration appearance'
+const PLATFORMS =
+  'twitter facebook instagram snapchat tiktok reddit weibo tumblr linkedin bluesky mastodon threads social[-\\s]media'
+const RECORDINGS = 'videos? recordings? audio tapes? audiotape videotape footage voicemail clip'
+
+const LINES: readonly Line[] = [
+  { channel: 'lip-reading', strength: 3, triggers: 'lip-reader lip-readers lip-reading lip-read lipreader' },
+  { channel: 'lip-reading', strength: 3, triggers: 'lip', pattern: 'lip[- ](?:read|reads|reader|readers|reading)' },
+  {
+    channel: 'lip-reading',
+    strength: 3,
+    triggers: 'audio sound',
+    pattern: '(?:no|without) (?:audio|sound)(?: (?:is|was)(?: available| on the \\p{L}+)?)?',
+  },
+  { channel: 'interview', strength: 3, triggers: 'interviewed interviewer' },
+  {
+    channel: 'interview',
+    strength: 3,
+    triggers: 'interview interviews',
+    pattern: `(?:in|during|from|gave|gives|giving|granted|for|on|to|after|of|['’]s|his|her|their)\\s+${few(5)}interviews?|interviews? with`,
+  },
+  {
+    channel: 'interview',
+    strength: 3,
+    triggers: 'reporter reporters journalist journalists newspaper newspapers magazine correspondent',
+    pattern: `(?:told|tells|telling)\\s+${few(3)}(?:reporters?|journalists?|newspapers?|magazine|correspondent)`,
+  },
+  {
+    channel: 'interview',
+    strength: 2,
+    triggers: 'reporter reporters journalist journalists press media',
+    pattern: `(?:spoke|speaking|talking|talked|speaks|spoken|chatted|questions)\\s+(?:\\S+\\s+)?(?:with|to|from)\\s+${few(2)}(?:press|media|reporters?|journalists?)`,
+  },
+  {
+    channel: 'interview',
+    strength: 2,
+    triggers: 'shows show',
+    pattern: '(?:talk|morning|radio|sunday|cable|late-night|tv|television) shows?',
+  },
+  {
+    channel: 'interview',
+    strength: 2,
+    triggers: 'series program programme',
+    pattern: '(?:video|radio|tv|television|interview|web|newsmaker) (?:series|program|programme)',
+  },
+  {
+    channel: 'interview',
+    strength: 2,
+    triggers: 'appearance appearing appeared',
+    pattern: 'appear(?:ance|ing|ed) on',
+  },
+  // Programmes that interview: their names often stand without the station’s.
+  {
+    channel: 'interview',
+    strength: 3,
+    triggers: 'week press nation joe friends hardball hannity minutes tonight sunday america',
+    pattern: `on ${few(3)}["'“‘]*(?:this week|meet the press|face the nation|morning joe|fox (?:and|&) friends|hardball|hannity|60 minutes|entertainment tonight|fox news sunday|good morning america)`,
+  },
+  {
+    channel: 'interview',
+    strength: 1,
+    triggers: 'asked pressed question questions',
+    pattern:
+      '(?:when|whenever|if) (?:asked|pressed)|(?:asked|pressed) (?:by|about|whether|if|why|how|what)|(?:response|answer|respond(?:ed|ing)) to (?:an? )?(?:\\p{L}+ )?questions?',
+  },
+  {
+    channel: 'speech',
+    strength: 3,
+    triggers: 'conference briefing',
+    pattern: '(?:press|news)[- ](?:conference|briefing)',
+  },
+  {
+    channel: 'speech',
+    strength: 3,
+    triggers: 'rally rallies town-hall convention commencement speech speeches',
+    pattern: `${AT}(?:rally|rallies|town-hall|convention|commencement|speech|speeches)`,
+  },
+  {
+    channel: 'speech',
+    strength: 2,
+    triggers: 'speech address remarks appearance testimony',
+    pattern: `(?:['’]s|his|her|their)\\s+${few(4)}(?:speech|address|remarks|appearance|testimony)`,
+  },
+  { channel: 'speech', strength: 3, triggers: 'hall', pattern: `${AT}town halls?` },
+  {
+    channel: 'speech',
+    strength: 2,
+    triggers:
+      'address remarks debate debates hearing forum fundraiser ceremony sermon keynote stop event events summit testimony eulogy monologue lecture toast floor podium lectern stage luncheon breakfast gathering vigil inauguration appearance',
+    pattern: `${AT}${alternatives(EVENTS)}`,
+  },
+  { channel: 'speech', strength: 2, triggers: 'union', pattern: 'state of the union' },
+  { channel: 'speech', strength: 2, triggers: 'stumped stumping rallied' },
+  { channel: 'speech', strength: 3, triggers: 'testified testify testifies testifying' },
+  {
+    channel: 'speech',
+    strength: 3,
+    triggers:
+      'crowd crowds audience audiences supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee',
+    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing|to)\\s+${few(4)}${alternatives(SHOUTED)}`,
+  },
+  {
+    channel: 'social',
+    strength: 3,
+    triggers: 'tweet tweets tweeted tweeting retweet retweeted retweeting tweetstorm',
+  },
+  {
+    channel: 'social',
+    strength: 3,
+    triggers: 'twitter facebook instagram snapchat tiktok reddit weibo tumblr linkedin bluesky mastodon threads media',
+    pattern: `(?:on|via|through|in|to|from|formerly)\\s+${few(4)}${alternatives(PLATFORMS)}(?: (?:post|page|account|feed|message)s?)?|(?:facebook|instagram|twitter) (?:post|page|account|feed|message)s?`,
+  },
+  { channel: 'social', strength: 3, triggers: 'x', pattern: '(?:via|on) x(?![\\p{L}\\p{N}-])' },
+  { channel: 'social', strength: 3, triggers: 'social', pattern: 'on truth social' },
+  {
+    channel: 'statement',
+    strength: 3,
+    triggers: 'statement',
+    pattern: `(?:in|via|by|through|from|with|issued|released|published|posted|sent|sending|according to)\\s+${few(5)}statement`,
+  },
+  {
+    channel: 'statement',
+    strength: 2,
+    triggers: 'statement',
+    pattern: 'statement (?:from|by|released|issued|posted|sent|read|said|to)',
+  },
+  { channel: 'statement', strength: 3, triggers: 'release', pattern: '(?:press|news|in a) release' },
+  {
+    channel: 'document',
+    strength: 3,
+    triggers:
+      'email emails e-mail e-mails memo memorandum letter letters op-ed column essay book memoir autobiography editorial blog note petition filing filings lawsuit complaint affidavit brief motion dissent opinion ruling decision message questionnaire manifesto',
+    pattern: `${IN}${alternatives(LETTERS)}`,
+  },
+  {
+    channel: 'document',
+    strength: 3,
+    triggers:
+      'article report reports study resolution paper piece survey poll polls surveys documents document transcript transcripts platform indictment review records data analysis findings figures',
+    pattern: `(?:in|according to|from|of)\\s+(?:an?|the|his|her|their|its|this|that|new|recent)?\\s*${few(3)}${alternatives(REPORTS)}`,
+  },
+  { channel: 'document', strength: 2, triggers: 'emailed e-mailed' },
+  { channel: 'document', strength: 2, triggers: 'letter', pattern: 'open letter' },
+  {
+    channel: 'broadcast',
+    strength: 3,
+    triggers: 'ad ads advertisement advert spot spots',
+    pattern:
+      '(?:tv|television|radio|campaign|attack|web|digital|new|video|super pac|in an?|the) (?:ads?|advertisement|advert|spots?)',
+  },
+  { channel: 'broadcast', strength: 3, triggers: 'podcast robocall robocalls commercial commercials' },
+  {
+    channel: 'recording',
+    strength: 3,
+    triggers: 'video videos recording recordings audio tape tapes audiotape videotape footage voicemail clip',
+    pattern: `(?:(?:releas|post|publish|record|shar)(?:ed|ing|es|e|s) ${few(3)}|(?:in|on) (?:an?|the|his|her|their|its|this|that) ${few(2)}|on )${alternatives(RECORDINGS)}`,
+  },
+  { channel: 'private', strength: 3, triggers: 'privately overheard confided eavesdropped eavesdropping' },
+  {
+    channel: 'private',
+    strength: 3,
+    triggers: 'closed-door closed doors private mic record leaked',
+    pattern:
+      'closed-door|(?:behind|beyond) closed doors|in private|hot mic|off the record|leaked (?:audio|tape|recording|video|call)',
+  },
+  {
+    channel: 'private',
+    strength: 2,
+    triggers: 'private call',
+    pattern:
+      'private (?:meeting|conversations?|dinner|fundraiser|event|call|lunch|talks|remarks)|(?:phone|telephone|conference) call',
+  },
 ]
 
 /** Signs by the word that opens the search for them. */
@@ -135,10 +202,13 @@ export const CHANNEL_SIGNS: ReadonlyMap<string, readonly ChannelSign[]> = byTrig
 
 function byTrigger(): Map<string, ChannelSign[]> {
   const signs = new Map<string, ChannelSign[]>()
-  for (const [channel, strength, triggers, source] of LINES) {
-    const pattern = source ? new RegExp(`(?:${source})(?![\\p{L}])`, 'giu') : null
-    for (const trigger of triggers.split(' '))
-      signs.set(trigger, [...(signs.get(trigger) ?? []), { channel, strength, pattern }])
+  for (const { channel, strength, triggers, pattern } of LINES) {
+    const sign: ChannelSign = {
+      channel,
+      strength,
+      pattern: pattern === undefined ? null : new RegExp(`(?:${pattern})(?!\\p{L})`, 'giu'),
+    }
+    for (const trigger of triggers.split(' ')) signs.set(trigger, [...(signs.get(trigger) ?? []), sign])
   }
   return signs
 }

@@ -26,6 +26,8 @@ export const BELIEVING = words(
 /** Who plans when the future is theirs: in their own words, and in a report of them. */
 export const SPEAKING_SELVES = words('i|we')
 export const REPORTED_SELVES = words('i|we|he|she|they|it')
+export const REPORTED_PERSON = words('i|we|he|she')
+export const REPORTED_BODY = words('i|we|they|it')
 
 /** Words that reject what somebody else said. */
 export const REJECTIONS = phrasesOf(`

@@ -92,12 +92,19 @@ function outletOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | nul
 
 /** A capitalised head without a name: the one member of the cast whose name has the word, or the one met before. */
 function properOf(stage: Stage, phrase: Phrase): Figure | null {
-  if (!isProper(stage, phrase)) return null
+  const near = isWritten(stage, phrase) ? misspeltOf(stage, headWord(stage, phrase)) : null
+  if (near || !isProper(stage, phrase)) return near
   const bearers = (stage.byWord.get(headWord(stage, phrase)) ?? []).filter((f) => f.member?.kind !== 'place')
   if (bearers.length === 1) return bearers[0]!
-  const near = misspeltOf(stage, headWord(stage, phrase))
-  if (near) return near
   return isCapitalised(stage, phrase) ? (stage.byKey.get(`proper ${headWord(stage, phrase)}`) ?? null) : null
+}
+
+/** A lone word in capitals, that is no noun for anybody. */
+function isWritten({ scene }: Stage, { head, from, to }: Phrase): boolean {
+  const { tag, word, lower } = scene.tokens[head]!
+  return (
+    to - from === 1 && tag.startsWith('NN') && /^\p{Lu}/u.test(word) && !scene.nameAt[head] && nounKind(lower) === null
+  )
 }
 
 /** A name that nobody tagged and that is one letter from the name of one member of the cast. */
@@ -127,12 +134,16 @@ function knownPerson(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): 
   const best = mostAlike(stage, phrase, before.length > 0 ? before : holders, owner)
   if (best) return best
   const isOwned = phrase.owner !== null && !isModified(stage, phrase)
-  const isBare = phrase.determiner === 'definite' && !isOwned && phrase.to === phrase.coreTo
+  const isBare = phrase.determiner === 'definite' && !isOwned && isOffice(stage, phrase)
   return isBare && !SPOKESPEOPLE.has(head) ? epithet(stage, phrase, never) : null
 }
 
+/** Nothing behind the noun but what goes with the office: “the former secretary of state”. */
+const isOffice = ({ scene }: Stage, { coreTo, to }: Phrase): boolean =>
+  to === coreTo || (scene.tokens[coreTo]?.lower === 'of' && to - coreTo <= 3)
+
 /** “the GOP nominee”, “the Texas senator”: a body or a place before the noun says what kind, not whose. */
-function isModified(stage: Stage, phrase: Phrase): boolean {
+export function isModified(stage: Stage, phrase: Phrase): boolean {
   if (phrase.owner === null) return false
   const { tokens, nameAt } = stage.scene
   const name = nameAt[phrase.owner]

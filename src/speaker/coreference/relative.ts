@@ -17,7 +17,7 @@ export function relativeFigure(stage: Stage, at: number): Figure | null {
   if (last < 0 || stage.scene.sentenceAt[last] !== stage.scene.sentenceAt[at]) return null
   const name = nameAt[last] ?? (tokens[last]!.word === ')' ? nameBeforeAside(stage, last) : undefined)
   if (name) return meantBy(stage, name)
-  const from = phraseStart(stage, last)
+  const from = phraseStart(stage, last, tokens[at]!.lower === 'who')
   const described = describedName(stage, from, last)
   if (described) return meantBy(stage, described)
   const phrase = readPhrase(stage.scene, from, last + 1)
@@ -46,19 +46,24 @@ function nameBeforeAside(stage: Stage, close: number) {
   return stage.scene.nameAt[i - 1]
 }
 
-function phraseStart(stage: Stage, last: number): number {
+function phraseStart(stage: Stage, last: number, isWho: boolean): number {
   const { tokens, sentenceAt } = stage.scene
   let from = last
-  while (from > 0 && last - from < LONGEST && sentenceAt[from - 1] === sentenceAt[last] && continues(stage, from - 1))
+  while (
+    from > 0 &&
+    last - from < LONGEST &&
+    sentenceAt[from - 1] === sentenceAt[last] &&
+    continues(stage, from - 1, isWho)
+  )
     from--
-  while (from < last && /^(?:IN|TO|RB)$/u.test(tokens[from]!.tag)) from++
+  while (from < last && /^(?:IN|TO|RB|VBG)$/u.test(tokens[from]!.tag)) from++
   return from
 }
 
-/** “a group of voters who”: “of” is part of the phrase, other prepositions begin a smaller one. */
-function continues(stage: Stage, i: number): boolean {
+/** “a group of voters who”: “of” is part of the phrase, other prepositions begin a smaller one. “which” takes up the nearest. */
+function continues(stage: Stage, i: number, isWho: boolean): boolean {
   const { tag, lower } = stage.scene.tokens[i]!
   if (STOPS.has(lower)) return false
-  if (tag === 'IN' || tag === 'TO') return lower === 'of'
+  if (tag === 'IN' || tag === 'TO') return lower === 'of' && isWho
   return !/^(?:VB[DZP]?|MD|WP|WDT|PRP|RP|EX)$/u.test(tag)
 }

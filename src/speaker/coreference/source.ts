@@ -7,6 +7,7 @@ import { nounKind } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { spanBetween, tokensOf } from '../scene.ts'
+import { isModified } from './description.ts'
 import { headlineFigure } from './headline.ts'
 import type { Found } from './meaning.ts'
 import { NOBODY, one, phraseFound } from './meaning.ts'
@@ -89,7 +90,8 @@ function innerFound(stage: Stage, attribution: Attribution, around: Found): Foun
 function headlineFound(stage: Stage, attribution: Attribution, body: readonly Figure[]): Found {
   const phrase = phraseOf(stage, attribution)
   if (!phrase) return NOBODY
-  const isBare = !phrase.name && !phrase.pronoun && phrase.owner === null && phrase.parts.length === 0
+  const isOwned = phrase.owner !== null && !isModified(stage, phrase)
+  const isBare = !phrase.name && !phrase.pronoun && !isOwned && phrase.parts.length === 0
   const figure = isBare ? headlineFigure(stage, phrase, body) : null
   const found = figure ? one(figure) : phraseFound(stage, phrase, { around: null, named: new Set() })
   if (found.figure && found.figure !== 'writer') noted(stage, found.figure, phrase)
