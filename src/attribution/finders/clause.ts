@@ -1,4 +1,4 @@
-import { isClaimNoun, takesClause } from '../../language/en/clause-verbs.ts'
+import { isClaimNoun, takesClause, takesQuestion } from '../../language/en/clause-verbs.ts'
 import type { Run, Token } from '../../language/syntax.ts'
 import { ADDRESSING, claimFrom } from '../link/addressed.ts'
 import type { Linked, Piece } from '../link/linker.ts'
@@ -64,7 +64,7 @@ export const clausesIn = (tokens: readonly Token[], sentences: readonly Run[]): 
 function firstIn(tokens: readonly Token[], { from, to }: Run): Linked[] {
   for (let at = from; at < to; at++) {
     const { tag, lower } = tokens[at]!
-    const isVerb = VERB.test(tag) && takesClause(lower)
+    const isVerb = VERB.test(tag) && (takesClause(lower) || asksAt(tokens, at))
     if (!isVerb && !(tag.startsWith('NN') && isClaimNoun(lower))) continue
     // “heard from two engineers that” tells whose words they are as a noun does: “a report from two engineers that”.
     const isSpoken = isVerb && tokens[at + 1]?.lower !== 'from'
@@ -86,12 +86,19 @@ function claimAfter(tokens: readonly Token[], verb: number, to: number): number 
   if (from >= to) return -1
   const told = ADDRESSING.test(tokens[verb]!.lower) ? claimFrom(tokens, { from, to }) : -1
   if (told >= 0) return told
-  const { lower, word } = tokens[from]!
-  if (QUESTION.has(lower)) return hasVerb(tokens, from + 1, to) ? from : -1
+  const asked = asksAt(tokens, verb) ? questionAfter(tokens, verb) : from
+  const { lower, word } = tokens[asked]!
+  if (QUESTION.has(lower)) return hasVerb(tokens, asked + 1, to) ? asked : -1
   const mark = /^[,:]$/u.test(word) ? from + 1 : from
   if (mark < to && OPENS.test(tokens[mark]!.word)) return mark
   return mark === from && isClause(tokens, from, to) ? from : thatAfter(tokens, from, to)
 }
+
+const questionAfter = (tokens: readonly Token[], verb: number): number =>
+  verb + (/^(?:into|about|over)$/u.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1)
+
+const asksAt = (tokens: readonly Token[], verb: number): boolean =>
+  takesQuestion(tokens[verb]!.lower) && QUESTION.has(tokens[questionAfter(tokens, verb)]?.lower ?? '')
 
 /** The next “that” with a clause of its own, or −1; behind a noun it is often taken for the one that opens a relative clause. */
 function thatAfter(tokens: readonly Token[], from: number, to: number, tags = /^IN$/u): number {

@@ -15,6 +15,14 @@ wish notice recognise recognize show demonstrate`.split(/\s+/u),
 /** True for a form of a verb that takes a clause, in lower case. */
 export const takesClause = (word: string): boolean => lemmasOf(word).some((lemma) => LEMMAS.has(lemma))
 
+/** Verbs that take a question only: “discussed whether it rained”, “looked into why it rained”. */
+const ASKING: ReadonlySet<string> = new Set(
+  'discuss debate consider examine investigate review weigh ponder describe look'.split(' '),
+)
+
+/** True for a form of a verb that takes a question and no other clause, in lower case. */
+export const takesQuestion = (word: string): boolean => lemmasOf(word).some((lemma) => ASKING.has(lemma))
+
 /** Nouns made from such verbs, which do so too: “her claim that it rained”. */
 const NOUNS: ReadonlySet<string> = new Set(
   `claim claims assertion assertions allegation allegations accusation accusations argument suggestion suggestions statement
