@@ -5,6 +5,7 @@ import {
   NEGATIONS,
   REJECTIONS,
   REPORTED_BODY,
+  REPORTED_GROUP,
   REPORTED_PERSON,
   REPORTED_SELVES,
   SPEAKING_SELVES,
@@ -62,7 +63,9 @@ function cueStance({ cue, cueTokens, content, attribution }: View): Commitment |
 
 /** True when “not”, “never” or “refused to” stands before a word of the cue. */
 export const isNegated = (cueTokens: readonly Token[], reading: CueReading): boolean =>
-  cueTokens.slice(0, reading.from).some((t) => NEGATIONS.has(t.lower))
+  cueTokens
+    .slice(0, reading.from)
+    .some((t, i) => NEGATIONS.has(t.lower) && !/^(?:resist|help)$/u.test(cueTokens[i + 1]?.lower ?? ''))
 
 /** “did not suggest” denies; “would not say whether” leaves a question; “did not deny” asserts. */
 function negatedStance(reading: CueReading, content: readonly Token[]): Commitment {
@@ -84,6 +87,8 @@ const startsWithInfinitive = (content: readonly Token[]): boolean =>
 export function selvesOf({ attribution, speaker }: View): ReadonlySet<string> {
   if (attribution.form === 'direct') return SPEAKING_SELVES
   if (speaker?.kind === 'person') return REPORTED_PERSON
+  if (speaker?.kind === 'document') return SPEAKING_SELVES
+  if (speaker?.kind === 'group') return REPORTED_GROUP
   return speaker ? REPORTED_BODY : REPORTED_SELVES
 }
 

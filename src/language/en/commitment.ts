@@ -28,6 +28,7 @@ export const SPEAKING_SELVES = words('i|we')
 export const REPORTED_SELVES = words('i|we|he|she|they|it')
 export const REPORTED_PERSON = words('i|we|he|she')
 export const REPORTED_BODY = words('i|we|they|it')
+export const REPORTED_GROUP = words('i|we|they')
 
 /** Words that reject what somebody else said. */
 export const REJECTIONS = phrasesOf(`

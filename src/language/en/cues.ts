@@ -29,7 +29,7 @@ const LINES: Line[] = [
 |bemoan|lament|tease|rib|defend|call|quote|testify|swear|caution|assure|reassure|talk|talk about|speak|speak of|speak out
 |discuss|comment|weigh in|chat|converse|debate|spar|go on|go on to say|put it|lecture|preach|recite|narrate|relate|relay|boo
 |heckle|jeer|cheer|toast|remarks|jab|story|testimony|word|words|chatter|applause|speech|speechify|quibble|bicker|banter|tell of
-|sound off|summarize|stump`,
+|sound off|summarize|stump|fire back|hit back|shoot back|snap back|strike back|punch back|fight back`,
   ],
   [
     'unclear',
@@ -50,7 +50,7 @@ const LINES: Line[] = [
 |critique|complaint|confession|contention|declaration|description|disclosure|explanation|insistence|swipe|message|observation
 |rhetoric|reminder|reply to|response|revelation|tribute|warning|slogan|mantra|pitch|account|lecture on|address to|according to
 |by|per|advocate|champion|promote|make clear|conclude|summarise|sum up|recap|rehash|pivot|counsel|advise|advice|order
-|decree|decide|sentence|mandate|endorse|endorsement|nominate|vote|appoint|dedicate|express|bill as|billed|leave no doubt|lash out at`,
+|decree|decide|sentence|mandate|endorse|endorsement|nominate|vote|appoint|dedicate|express|bill as|billed|leave no doubt|lash out at|fire|shoot|hit`,
   ],
   [
     'unclear',
@@ -106,7 +106,7 @@ const LINES: Line[] = [
 |embarrassed|ashamed|disappointed|frustrated|annoyed|impressed|excited|enthusiastic|optimistic|pessimistic|interested
 |curious|obsessed|favor|favour|support|back|side|side with|sympathize|associate|treat|hold|clear|obvious|opposition|approval
 |disapproval|backing|supporter|opponent|critic|proponent|divided|split|united|memory|respected|known|popular|attract|ignore
-|neglect|acknowledgment|conclusion|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with|concern|concerned`,
+|neglect|acknowledgment|conclusion|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with|concern|concerned|look`,
   ],
   [
     'thought',

@@ -218,6 +218,8 @@ function coordinated(scene: Scene, phrase: Phrase, from: number, to: number): Ph
     if (part) parts.push(part)
     start = end + 1
   }
+  const isAside = at.some((joint) => isBehindComma(scene, from, joint) && scene.tokens[joint - 1]!.word !== ',')
+  if (isAside && parts.at(-1)?.name?.type !== 'person') return phrase
   const isSeveral = parts.length > 1 && parts.every((p) => isPerson(scene, p) && isWhole(scene, p))
   return isSeveral ? { ...phrase, to, name: null, pronoun: null, plural: true, parts } : phrase
 }
@@ -229,6 +231,12 @@ function readWhole(scene: Scene, from: number, to: number): Phrase | null {
   while (start < end && BREAKS.has(tokens[start]!.word)) start++
   while (end > start && BREAKS.has(tokens[end - 1]!.word)) end--
   return start < end ? readSegment(scene, start, segmentEnd(scene, start, end)) : null
+}
+
+/** “Brady, chairman of the Ways and Means panel”: a comma before, and none at the “and”, begins a description. */
+function isBehindComma({ tokens }: Scene, from: number, joint: number): boolean {
+  for (let i = from; i < joint; i++) if (tokens[i]!.word === ',') return true
+  return false
 }
 
 /** A list or a pair has at least one “and” outside its names, with no relative clause before it. */

@@ -41,7 +41,17 @@ function premodifier(scene: Scene, name: Name, fits: Fits): string | null {
   while (from < name.from && /^(?:POS|HYPH)$/u.test(tokens[from]!.tag)) from++
   if (from === name.from) return null
   const of = tokens.findIndex((t, i) => i >= from && i < name.from && t.lower === 'of')
-  return fits(scene, (of < 0 ? name.from : of) - 1) ? wordsBetween(scene, from, name.from) : null
+  const head = (of < 0 ? name.from : of) - 1
+  return fits(scene, head) || isTrade(scene, head, name) ? wordsBetween(scene, from, name.from) : null
+}
+
+/** How nouns for people end. */
+const TRADE = /^\p{Ll}{3,}(?:er|or|ist|ian|eon|ant|ee|man|woman|yst|arian)$/u
+
+/** “Retired neurosurgeon Ann Hale”: a common noun right before a person’s name is what they are, known to us or not. */
+function isTrade({ tokens, nameAt }: Scene, head: number, name: Name): boolean {
+  const { tag, word } = tokens[head]!
+  return name.type === 'person' && head === name.from - 1 && tag === 'NN' && !nameAt[head] && TRADE.test(word)
 }
 
 function modifies(scene: Scene, i: number): boolean {
@@ -55,7 +65,8 @@ function modifies(scene: Scene, i: number): boolean {
 }
 
 function isRoleNoun(scene: Scene, i: number): boolean {
-  const lower = scene.tokens[i]?.lower ?? ''
+  const { lower, tag } = scene.tokens[i] ?? { lower: '', tag: '' }
+  if (tag === 'NNS') return false
   return (
     TITLE_WORDS.has(lower) ||
     nounKind(lower) === 'person' ||
