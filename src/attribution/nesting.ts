@@ -24,8 +24,8 @@ export function nestedIn(
   const inner = withoutMarks(syntax, content)
   if (inner.to - inner.from < SHORTEST) return []
   const part = excerpt(syntax, inner.from, inner.to)
-  const clauses = clausesIn(part.tokens, part.sentences).map((l) => ({ ...l, foundBy: clause.name }))
-  const plain = clauses.filter((l) => !isOwnStance(part, l))
+  const clauses = clausesIn(part.tokens, part.sentences, (l) => isOwnStance(part, l))
+  const plain = clauses.map((l) => ({ ...l, foundBy: clause.name }))
   const taken = covered(part.tokens.length, plain)
   const more = isWorthTagging(part, taken, model) ? find(part).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more]

@@ -57,11 +57,14 @@ export const clause: Finder = {
  * Clauses in which somebody says, thinks or asks a whole clause: “the fitter told her the lamp would burn”, “their claim
  * that it rained”. Contents often hold one; the tagger, which knows one voice at a time, misses them there.
  */
-export const clausesIn = (tokens: readonly Token[], sentences: readonly Run[]): Linked[] =>
-  sentences.flatMap((sentence) => firstIn(tokens, sentence))
+export const clausesIn = (
+  tokens: readonly Token[],
+  sentences: readonly Run[],
+  isOut: (found: Linked) => boolean,
+): Linked[] => sentences.flatMap((sentence) => firstIn(tokens, sentence, isOut))
 
-/** The first one of a sentence; what stands in its claim is found when that is read again. */
-function firstIn(tokens: readonly Token[], { from, to }: Run): Linked[] {
+/** The first one of a sentence that counts; what stands in its claim is found when that is read again. */
+function firstIn(tokens: readonly Token[], { from, to }: Run, isOut = (_: Linked) => false): Linked[] {
   for (let at = from; at < to; at++) {
     const { tag, lower } = tokens[at]!
     const isVerb = VERB.test(tag) && (takesClause(lower) || asksAt(tokens, at))
@@ -75,7 +78,8 @@ function firstIn(tokens: readonly Token[], { from, to }: Run): Linked[] {
     const last = lastWord(tokens, claimEnd(tokens, claim, to, isSubordinate(tokens, from, source.from)))
     if (wordsIn(tokens, claim, last) < CLAIM) continue
     const cue = { from: at, to: tokens[at + 1]!.word === ':' ? at + 2 : at + 1 }
-    return [{ source: [source], cue, content: [{ from: claim, to: last }], confidence: SURE }]
+    const found: Linked = { source: [source], cue, content: [{ from: claim, to: last }], confidence: SURE }
+    if (!isOut(found)) return [found]
   }
   return []
 }
