@@ -16,13 +16,21 @@ export type Nestable = { id: string; within: string | null; content: Span[] }
 export type Gold = Nestable & { isOwnStance: boolean }
 export type Document = { id: string; text: string; gold: Gold[] }
 type System = { name: string; find: (text: string) => Nestable[] }
-export type Counts = { found: number; gold: number; nested: number; goldNested: number; told: number; goldTold: number }
+export type Counts = {
+  found: number
+  gold: number
+  nested: number
+  anywhere: number
+  goldNested: number
+  told: number
+  goldTold: number
+}
 
 const LABELS = join(import.meta.dirname, 'labels')
 const SAME = 0.5
 const OWN_STANCE = /\b(?:I|we)\b/iu
 /** Dev is for the end; every look at it counts. */
-const LOOKS = 'GUM dev was scored 2 times while this was built.'
+const LOOKS = 'GUM dev was scored 3 times and its misses read once while this was built.'
 
 const SYSTEMS: readonly System[] = [
   { name: '**hearsay**', find: hearsay },
@@ -55,7 +63,7 @@ export async function benchNested(): Promise<Section | null> {
     name: 'nested',
     title: 'Nested attributions',
     how: `Recall; found when the contents share half of their characters (IoU ≥ 0.5, one to one). A nested one must stand in another found attribution, in our labels in the right one.
-GUM dev: ${gum.length} texts of six kinds, RST trees; “make sure”, “ensure” and “mean” count as attribution there. “By others”: without those in the first person (“I think …” in a quotation), which guide v1 does not count.
+GUM dev: ${gum.length} texts of six kinds, RST trees; “make sure”, “ensure” and “mean” count as attribution there, and a tree may put whole paragraphs into a content. “By others”: without those in the first person (“I think …” in a quotation), which guide v1 does not count.
 Labels: ${labelled.length} articles of PolNeAR train, guide v1 (silver, looked at while building). ${LOOKS}`,
     columns: [
       'system',
@@ -70,6 +78,7 @@ Labels: ${labelled.length} articles of PolNeAR train, guide v1 (silver, looked a
       name,
       share(g.nested, g.goldNested),
       share(g.told, g.goldTold),
+      share(g.anywhere, g.goldNested),
       share(g.found, g.gold),
       share(n.found, n.gold),
       share(l.nested, l.goldNested),
@@ -126,7 +135,7 @@ export function labelledDocuments(): Document[] | null {
 const spanOf = ([start, end]: Pair): Span => ({ start, end })
 
 function score(documents: readonly Document[], find: (text: string) => Nestable[]): Counts {
-  const sum: Counts = { found: 0, gold: 0, nested: 0, goldNested: 0, told: 0, goldTold: 0 }
+  const sum: Counts = { found: 0, gold: 0, nested: 0, anywhere: 0, goldNested: 0, told: 0, goldTold: 0 }
   for (const { text, gold } of documents) {
     const paired = pairs(gold, find(text))
     for (const one of gold) {
@@ -137,6 +146,7 @@ function score(documents: readonly Document[], find: (text: string) => Nestable[
       if (paired.has(one.id)) sum.found++
       if (isNested) sum.goldNested++
       if (hit) sum.nested++
+      if (isNested && paired.has(one.id)) sum.anywhere++
       if (isTold) sum.goldTold++
       if (isTold && hit) sum.told++
     }
