@@ -23,7 +23,7 @@ export function isPublished({ speaker, cue }: View): boolean {
 }
 
 /** What bodies find is what they publish. */
-const FINDING = new Set(['find', 'show', 'estimate', 'calculate', 'demonstrate'])
+const FINDING = new Set(['find', 'show', 'estimate', 'calculate', 'demonstrate', 'according to'])
 
 /** The kind that the cue shows: “expressed concern” is told, though concern is a thought. */
 function cueKind({ cue, speaker }: View): Kind {

@@ -5,7 +5,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(`
 people men women children folks kids police officials authorities others parents relatives members ranks base public crowd audience
 electorate public populace population press media masses rank-and-file opposition elite elites establishment public majority minority
-youth crew staff personnel faculty jury panel generation community families family couple duo trio quartet pair leadership troops forces
+youth crew staff personnel faculty generation community families family couple duo trio quartet pair leadership troops forces
 millennials seniors americans latinos hispanics blacks whites asians africans europeans russians britons germans chinese japanese
 french british israelis palestinians iranians syrians turks kurds mexicans canadians iowans texans floridians californians
 republicans democrats liberals conservatives progressives libertarians independents moderates evangelicals catholics

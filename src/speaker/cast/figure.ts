@@ -1,4 +1,5 @@
 import type { Gender } from '../../language/en/genders.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Span } from '../../text/span.ts'
 import type { RoleAt } from '../phrase/role.ts'
 import { isBareTitle, isCourtesy, officesOf, roleAt, trimRole } from '../phrase/role.ts'
@@ -29,14 +30,14 @@ const NAMES_READ = 24
 /** A member of the cast as a figure, with the roles that the text around the names gives. */
 export function figureOf(scene: Scene, member: Member): Figure {
   const { fullest, names } = member
-  const isPerson = member.kind === 'person'
+  const isPerson = member.kind === 'person' && !isBody(scene, fullest)
   const roles =
     member.kind === 'place' ? [] : [fullest, ...names.slice(0, NAMES_READ)].map((name) => roleAt(scene, name))
   const said = roles.flatMap(({ before, after }) => [before, after]).filter((role) => role !== null)
   const name = bareName(scene, fullest)
   const words = wordSet([...said, name].join(' '))
   return {
-    kind: member.kind === 'place' ? 'organization' : member.kind,
+    kind: member.kind === 'place' || (member.kind === 'person' && !isPerson) ? 'organization' : member.kind,
     named: true,
     name,
     gender: member.gender,
@@ -48,6 +49,10 @@ export function figureOf(scene: Scene, member: Member): Figure {
     mentions: [],
   }
 }
+
+/** “Teck, the mining company,” is no person, whoever took it for one. */
+const isBody = (scene: Scene, name: Name): boolean =>
+  name.to - name.from === 1 && name.type === 'person' && roleAt(scene, { ...name, type: 'organization' }).after !== null
 
 /** The name without a possessive or an article. */
 function bareName(scene: Scene, { from, to }: { from: number; to: number }): string {

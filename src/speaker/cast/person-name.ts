@@ -63,5 +63,6 @@ export function oneLetterApart(a: string, b: string): boolean {
   while (head < a.length && a[head] === b[head]) head++
   let tail = 0
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  return Math.max(a.length, b.length) - head - tail <= 1
+  const apart = Math.max(a.length, b.length) - head - tail
+  return apart <= 1 || (apart === 2 && a[head] === b[head + 1] && a[head + 1] === b[head])
 }

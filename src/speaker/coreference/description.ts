@@ -290,7 +290,7 @@ function knownDocument(stage: Stage, phrase: Phrase): Figure | null {
   const same = sameHead(stage, phrase, 'document')
   if (!isOwned && phrase.determiner === 'definite') return same ?? ownedFigure(stage, phrase, 'document')
   if (!isOwned) return phrase.determiner === 'bare' && !phrase.plural ? same : null
-  if (!same || same.named || !hasName(stage, phrase)) return null
+  if (!same || same.named || same.plural !== phrase.plural || !hasName(stage, phrase)) return null
   same.named = true
   same.name = nameOf(stage, phrase, 'document')
   return same

@@ -148,12 +148,26 @@ const isReflexive = (scene: Scene, from: number, to: number): boolean =>
 /** The first preposition behind a noun ends the core. */
 function coreEnd(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
-    const { tag, lower } = scene.tokens[i]!
-    if (!scene.nameAt[i] && (tag === 'IN' || tag === 'TO' || lower === 'of') && scene.tokens[i - 1]!.tag !== 'IN')
-      return i
+    const { tag } = scene.tokens[i]!
+    if (isLinking(scene, i) || isTime(scene, i)) return i
     if (!scene.nameAt[i] && tag === 'JJ' && i > from && scene.tokens[i - 1]!.tag === 'NNS') return i
   }
   return to
+}
+
+/** A preposition behind a noun; “more than 60 percent” goes on. */
+function isLinking({ tokens, nameAt }: Scene, i: number): boolean {
+  const { tag, lower } = tokens[i]!
+  if (nameAt[i] || !/^(?:IN|TO|RP)$/u.test(tag)) return false
+  return lower !== 'than' && tokens[i - 1]!.tag !== 'IN'
+}
+
+/** “a study last year”, “a poll this week”. */
+function isTime({ tokens, nameAt }: Scene, i: number): boolean {
+  if (nameAt[i] || !/^(?:last|this|next|earlier|late)$/u.test(tokens[i]!.lower)) return false
+  return /^(?:week|month|year|night|morning|spring|summer|fall|autumn|winter|\p{L}+day)$/u.test(
+    tokens[i + 1]?.lower ?? '',
+  )
 }
 
 const trimmedEnd = (scene: Scene, to: number): number => (scene.tokens[to - 1]!.tag === 'POS' ? to - 1 : to)

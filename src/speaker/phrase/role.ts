@@ -121,8 +121,8 @@ function describedAfter(scene: Scene, name: Name, fits: Fits): string | null {
   const from = descriptionStart(scene, afterAside(scene, name.to))
   if (from === null || scene.nameAt[from]?.type === 'person' || scene.tokens[from]!.tag === 'PRP') return null
   const to = descriptionEnd(scene, from)
-  if (opensClause(scene, to) || !isDescription(scene, from, to, fits)) return null
-  return wordsBetween(scene, from, to)
+  if (!isDescription(scene, from, to, fits)) return null
+  return opensClause(scene, to) ? shortened(scene, from, to) : wordsBetween(scene, from, to)
 }
 
 /** Skips “(D-Ore.)” and “, 56,”. */
@@ -161,6 +161,18 @@ function descriptionEnd(scene: Scene, from: number): number {
     to++
   return to
 }
+
+/** “…, the minister at the time the tax was raised,” is described up to “minister”; “…, the mayor said” is no description. */
+function shortened(scene: Scene, from: number, to: number): string | null {
+  const { tokens } = scene
+  if (tokens.slice(to, to + 3).some((t) => SAYING.test(t.lower))) return null
+  let end = from
+  while (end < to && !(/^(?:IN|TO)$/u.test(tokens[end]!.tag) && tokens[end]!.lower !== 'of')) end++
+  return end - from < 2 ? null : wordsBetween(scene, from, end)
+}
+
+const SAYING =
+  /^(?:sa(?:id|ys?|ying)|told|tells?|add(?:s|ed)|writes?|wrote|asks?|asked|note[sd]|claim(?:s|ed)|argue[sd])$/u
 
 /** “…, the mayor said”: what a verb follows without a comma is a subject of its own. */
 function opensClause(scene: Scene, to: number): boolean {
