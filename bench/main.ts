@@ -64,7 +64,8 @@ async function main(args: readonly string[]): Promise<void> {
         .map((f) => `${name}: ${f.what} ${f.reached}, guarded at ${f.guard}`),
     )
   }
-  writeResults(known)
+  // What a training measured of its own model stands behind the first section.
+  writeResults([known[0]!, 'attribution-cv', ...known.slice(1)])
   writeFileSync(README, withSummary(readFileSync(README, 'utf8')))
   if (args.includes('--guard') && worse.length > 0) throw new Error(`Numbers got worse:\n${worse.join('\n')}`)
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keep } from '../../bench/results.ts'
 import { attribute, taggedCandidates } from '../../src/attribution/attribute.ts'
 import type { Linked } from '../../src/attribution/link/linker.ts'
 import { hash } from '../../src/attribution/tagger/columns.ts'
@@ -14,6 +15,7 @@ import { card, type Facts } from './card.ts'
 import { calibrationError, fitConfidence, type Judged } from './confidence.ts'
 import { opened, packed, type Raw, trainModel } from './model.ts'
 import { type Clusters, keyOf, type Sample, sample } from './sample.ts'
+import { validationSection } from './section.ts'
 
 const FOLDS = 3
 const CLUSTERS = { clusters: 256, seldom: 5, rounds: 8 }
@@ -124,5 +126,6 @@ function write(raw: Raw, { measures }: Validation, log: Log): void {
     crossValidation: measures,
   }
   writeFileSync(join(FOLDER, 'CARD.md'), card(facts))
+  keep(validationSection(facts))
   log(JSON.stringify(facts))
 }
