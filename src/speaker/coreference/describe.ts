@@ -1,6 +1,7 @@
 import type { Gender } from '../../language/en/genders.ts'
 import { WORD_GENDERS } from '../../language/en/genders.ts'
 import { QUANTIFIERS } from '../../language/en/groups.ts'
+import { TITLE_WORDS } from '../../language/en/roles.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
 import { headClass, nounKind } from '../phrase/noun.ts'
@@ -17,6 +18,21 @@ const LONGEST_NAME = 14
 /** The head of a phrase, lower case. */
 export const headWord = (stage: Stage, phrase: Phrase): string => stage.scene.tokens[phrase.head]!.lower
 
+/** “Snopes.com”. */
+const SITE = /^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|info|news|co\.uk|gov|edu)$/u
+
+const isSite = (stage: Stage, { from, coreTo }: Phrase): boolean =>
+  SITE.test(wordsBetween(stage.scene, from, coreTo).toLowerCase())
+
+/** “the World Food Programme”, which no name covers: two words in capitals, neither an office. */
+export function isProperBody({ scene }: Stage, { from, head, plural }: Phrase): boolean {
+  const { tokens, nameAt } = scene
+  const isBig = (i: number) => tokens[i]!.tag.startsWith('NN') && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.word) && !nameAt[i]
+  if (plural || head - 1 < from || !isBig(head) || !isBig(head - 1)) return false
+  const kinds = [tokens[head]!, tokens[head - 1]!].map((t) => nounKind(t.lower))
+  return !kinds.some((kind) => kind === 'person' || kind === 'group') && !TITLE_WORDS.has(tokens[head - 1]!.lower)
+}
+
 /** What kind of speaker a description means. */
 export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
   const { tag } = stage.scene.tokens[phrase.head]!
@@ -24,6 +40,8 @@ export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
   if (/^(?:another|someone|somebody|no-one|nobody)$/u.test(word)) return 'person'
   if (tag === 'PRP' || QUANTIFIERS.has(word)) return 'group'
   const byNoun = nounKind(word)
+  if (isSite(stage, phrase)) return 'outlet'
+  if (isProperBody(stage, phrase)) return byNoun ? 'organization' : 'person'
   // “according to reports”: some media or other.
   if (word === 'reports' && !hasName(stage, phrase)) return 'outlet'
   if (phrase.plural) return byNoun === 'document' ? 'document' : 'group'
@@ -52,7 +70,11 @@ export function entered(stage: Stage, phrase: Phrase): Figure {
   const isProper = kind === 'unknown' && isCapitalised(stage, phrase)
   const figure: Figure = {
     kind: isProper ? 'person' : kind,
-    named: isProper || ((kind === 'organization' || kind === 'document') && hasName(stage, phrase)),
+    named:
+      isProper ||
+      isSite(stage, phrase) ||
+      isProperBody(stage, phrase) ||
+      ((kind === 'organization' || kind === 'document') && hasName(stage, phrase)),
     name,
     gender: genderOfPhrase(stage, phrase),
     plural: phrase.plural,
@@ -63,7 +85,11 @@ export function entered(stage: Stage, phrase: Phrase): Figure {
     mentions: [],
   }
   enter(stage, figure)
-  const key = isProper ? `proper ${head}` : keyOf(stage, phrase, kind)
+  const key = isProper
+    ? `proper ${head}`
+    : isProperBody(stage, phrase)
+      ? `body ${name.toLowerCase()}`
+      : keyOf(stage, phrase, kind)
   if (key) stage.byKey.set(key, figure)
   return figure
 }

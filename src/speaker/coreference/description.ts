@@ -19,6 +19,7 @@ import {
   hasName,
   headWord,
   isCapitalised,
+  isProperBody,
   keyOf,
   kindOfPhrase,
   nameOf,
@@ -46,6 +47,7 @@ export function describedFigure(stage: Stage, phrase: Phrase, never: ReadonlySet
 function known(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
   const kind = kindOfPhrase(stage, phrase)
   const key = keyOf(stage, phrase, kind)
+  if (isProperBody(stage, phrase)) return stage.byKey.get(`body ${nameOf(stage, phrase, kind).toLowerCase()}`) ?? null
   const same =
     voiceOf(stage, phrase) ??
     outletOf(stage, phrase, kind) ??
@@ -135,7 +137,7 @@ function knownPerson(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): 
   if (best) return best
   const isOwned = phrase.owner !== null && !isModified(stage, phrase)
   const isBare = phrase.determiner === 'definite' && !isOwned && isOffice(stage, phrase)
-  return isBare && !SPOKESPEOPLE.has(head) ? epithet(stage, phrase, never) : null
+  return isBare && !SPOKESPEOPLE.has(head) && !ANYBODY.test(head) ? epithet(stage, phrase, never) : null
 }
 
 /** Nothing behind the noun but what goes with the office: “the former secretary of state”. */
@@ -258,12 +260,18 @@ function knownBody(stage: Stage, phrase: Phrase): Figure | null {
   const place = PLACE_NOUNS.has(head) ? before.findLast((f) => f.member?.kind === 'place') : null
   if (place) return place
   const alike = before.findLast((f) => (f.kind === 'organization' || f.kind === 'outlet') && f.heads.has(head))
-  const same = alike ?? ownedFigure(stage, phrase, 'organization')
+  const same = alike ?? ownedFigure(stage, phrase, 'organization') ?? onlyBearer(stage, head)
   if (same) return same
   return (
     lastOutlet(stage, phrase) ??
     (ANY_BODY_NOUNS.has(head) ? (before.findLast((f) => f.member?.kind === 'organization') ?? null) : null)
   )
+}
+
+/** “The university said” before its name has fallen: the one body of the article whose name has the word. */
+function onlyBearer(stage: Stage, head: string): Figure | null {
+  const bearers = withHead(stage, head).filter((f) => f.member?.kind === 'organization')
+  return bearers.length === 1 ? bearers[0]! : null
 }
 
 /** “the paper”, “the network”: the last outlet. */

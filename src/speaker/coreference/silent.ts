@@ -10,7 +10,7 @@ import { withHead } from './stage.ts'
 export type Before = { attribution: Attribution; figure: Figure | 'writer' | null }
 
 /** Sentences from a poll’s last mention to a question that it asked. */
-const POLL_REACH = 6
+const POLL_REACH = 12
 
 /**
  * Who speaks where no source stands. A quotation that opens the paragraph after a quotation goes on with its speaker,

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
+import { QUANTIFIERS } from '../../language/en/groups.ts'
 import type { Span } from '../../text/span.ts'
 import { contains, hull } from '../../text/span.ts'
 import type { Figure } from '../cast/figure.ts'
@@ -24,7 +25,13 @@ export function findSources(stage: Stage, article: Article, attributions: readon
   const headline = hull(article.blocks.filter((b) => b.kind === 'headline'))
   const isHeadline = (a: Attribution) => Boolean(headline && a.content[0] && contains(headline, hull(a.content)!))
   const outer = enclosing(attributions)
-  const steps = narrationSteps(stage, sourceTokens(stage, attributions))
+  const steps = narrationSteps(
+    stage,
+    sourceTokens(
+      stage,
+      attributions.filter((_, i) => outer[i]! < 0),
+    ),
+  )
   let before: Before | null = null
   attributions.forEach((attribution, i) => {
     if (outer[i]! >= 0 || isHeadline(attribution) || isBareNoun(stage, attribution)) return
@@ -105,7 +112,13 @@ function isBareNoun(stage: Stage, attribution: Attribution): boolean {
     return false
   const { lower, tag } = stage.scene.tokens[phrase.from]!
   const isFirst = stage.scene.sentenceStarts[stage.scene.sentenceAt[phrase.from]!] === phrase.from
-  return isFirst && phrase.head === phrase.from && tag.startsWith('NN') && nounKind(lower) === 'person'
+  return (
+    isFirst &&
+    phrase.head === phrase.from &&
+    tag.startsWith('NN') &&
+    nounKind(lower) === 'person' &&
+    !QUANTIFIERS.has(lower)
+  )
 }
 
 const noted = (stage: Stage, figure: Figure, { from, to }: Phrase): void => {

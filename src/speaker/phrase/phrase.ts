@@ -76,12 +76,23 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { lower, tag, word } = scene.tokens[i]!
     const name = scene.nameAt[i]
+    const aside = i > from && word === '(' ? acronymEnd(scene, i, to) : 0
+    if (aside > 0) {
+      i = aside
+      continue
+    }
     if (i > from && (BREAKS.has(word) || RELATIVES.has(lower))) return i
     if (i > from && lower === 'that' && hasNoun) return i
     if (!name && hasNoun && /^(?:VB|MD)/u.test(tag) && !isPremodifier(scene, i, to)) return i
     hasNoun ||= isNoun(scene, i) || tag === 'CD' || QUANTIFIERS.has(lower)
   }
   return to
+}
+
+/** “The United Nations (UN) coordinator”: where the brackets around an acronym close within a phrase; 0 for others. */
+function acronymEnd({ tokens }: Scene, open: number, to: number): number {
+  const isAcronym = /^\p{Lu}{2,}$/u.test(tokens[open + 1]?.word ?? '') && tokens[open + 2]?.word === ')'
+  return isAcronym && open + 3 < to && /^(?:NN|JJ)/u.test(tokens[open + 3]!.tag) ? open + 2 : 0
 }
 
 /** What begins a phrase in capitals is often taken for a verb: “Figures reported on Sunday”. */
@@ -121,6 +132,8 @@ function readSegment(scene: Scene, from: number, to: number): Phrase {
   const first = tokens[from]!.lower
   const pronoun = coreTo - from === 1 || isReflexive(scene, from + 1, coreTo) ? (PRONOUNS.get(first) ?? null) : null
   const covering = scene.nameAt[head]
+  const titled = namedBehindOffice(scene, coreTo, to)
+  if (titled) return { ...readSegment(scene, titled.from, to), from }
   const name = partitive === null && covering && covering.to >= trimmedEnd(scene, coreTo) ? covering : null
   return {
     from,
@@ -140,6 +153,16 @@ function readSegment(scene: Scene, from: number, to: number): Phrase {
     apposed: [],
     parts: [],
   }
+}
+
+/** “Secretary of State Sam Reed”: the person whose name ends the phrase behind an office in capitals. */
+function namedBehindOffice({ tokens, nameAt }: Scene, coreTo: number, to: number): Name | null {
+  const name = nameAt[to - 1]
+  if (name?.type !== 'person' || name.to !== to || tokens[coreTo]?.lower !== 'of') return null
+  const isBig = (i: number) => /^\p{Lu}/u.test(tokens[i]!.word)
+  if (!isBig(coreTo - 1) || name.from - coreTo < 2) return null
+  for (let i = coreTo + 1; i < name.from; i++) if (!isBig(i)) return null
+  return name
 }
 
 const isReflexive = (scene: Scene, from: number, to: number): boolean =>

@@ -42,6 +42,7 @@ function premodifier(scene: Scene, name: Name, fits: Fits): string | null {
   if (from === name.from) return null
   const of = tokens.findIndex((t, i) => i >= from && i < name.from && t.lower === 'of')
   const head = (of < 0 ? name.from : of) - 1
+  if (head < from) return null
   return fits(scene, head) || isTrade(scene, head, name) ? wordsBetween(scene, from, name.from) : null
 }
 
