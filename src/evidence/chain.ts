@@ -1,5 +1,6 @@
 import type { Name } from '../language/names/name.ts'
 import type { Syntax } from '../language/syntax.ts'
+import type { Cast } from '../speaker/cast/cast.ts'
 import { castOf } from '../speaker/cast/cast.ts'
 import { WRITER } from '../speaker/identify.ts'
 import type { Speaker } from '../speaker/speaker.ts'
@@ -38,9 +39,11 @@ function linked(links: readonly string[], speaker: string | null): string[] {
 
 /** Finds the speaker that a carrier’s name means; one that never speaks gets an entry of its own in `all`. */
 function carrierIds(syntax: Syntax, names: readonly Name[], all: Speaker[]): (name: Name) => string {
-  const cast = castOf(syntax, names)
+  let cast: Cast | null = null
   const known = new Map<string, string>()
   return (name) => {
+    // Most articles name no carrier: the cast is joined again only where one does.
+    cast ??= castOf(syntax, names)
     const { fullest, names: own, kind } = cast.meant.get(name)?.[0] ?? { fullest: name, names: [name], kind: name.type }
     const words = syntax.text.slice(fullest.start, fullest.end)
     const key = `${kind} ${words}`

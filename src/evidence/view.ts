@@ -39,7 +39,7 @@ export function viewsOf(syntax: Syntax, attributions: readonly Attribution[], sp
 
 function laidOut(syntax: Syntax, attribution: Attribution, speaker: Speaker | null, parent: View | null): View {
   const { tokens, sentences, paragraphs } = syntax
-  const cueTokens = attribution.cue.flatMap((span) => within(tokens, span))
+  const cueTokens = forward(attribution.cue).flatMap((span) => within(tokens, span))
   const anchor = attribution.cue[0] ?? attribution.source[0] ?? hull(attribution.content) ?? { start: 0, end: 0 }
   const sentence = holding(sentences, anchor.start)
   return {
@@ -58,11 +58,18 @@ function laidOut(syntax: Syntax, attribution: Attribution, speaker: Speaker | nu
 /** More of a content does not change how it is held to. */
 const OPENING = 80
 
+/** In the order of the text, each token once, whatever the order of the spans. */
+const forward = (spans: readonly Span[]): readonly Span[] =>
+  spans.length > 1 ? spans.toSorted((a, b) => a.start - b.start) : spans
+
 function opening(tokens: readonly Token[], spans: readonly Span[]): Token[] {
   const found: Token[] = []
-  for (const span of spans) {
-    for (let i = firstIn(tokens, span); i < tokens.length && tokens[i]!.start < span.end && found.length < OPENING; i++)
+  let next = 0
+  for (const span of forward(spans)) {
+    let i = Math.max(next, firstIn(tokens, span))
+    for (; i < tokens.length && tokens[i]!.start < span.end && found.length < OPENING; i++)
       if (tokens[i]!.tag !== '``' && tokens[i]!.tag !== "''") found.push(tokens[i]!)
+    next = i
   }
   return found
 }

@@ -47,14 +47,16 @@ function carrier(syntax: Syntax, name: Name, at: number, home: string | null): C
   }
 }
 
-/** “a video captured by The National Desk”: whoever a recording came from carried it, known for an outlet or not. */
-export function showersIn(syntax: Syntax, names: readonly Name[], { from, to }: Run, home: string | null): Carrier[] {
+/** “a video captured by The National Desk”, “told the Ely Examiner”: who showed or was told it carried it, known for an outlet or not. */
+export function othersIn(syntax: Syntax, names: readonly Name[], { from, to }: Run, home: string | null): Carrier[] {
   const { tokens } = syntax
   const found: Carrier[] = []
   for (let at = from + 1; at + 1 < to; at++) {
-    if (!/^(?:by|to)$/u.test(tokens[at]!.lower) || !SHOWING.has(tokens[at - 1]!.lower)) continue
-    const name = capitals(syntax, at + 1)
-    if (name && !names.some((n) => n.type === 'outlet' && overlaps(n, name)))
+    const isShown = /^(?:by|to)$/u.test(tokens[at]!.lower) && SHOWING.has(tokens[at - 1]!.lower)
+    const isTold = /^(?:told|tells)$/u.test(tokens[at]!.lower)
+    const name = isShown || isTold ? capitals(syntax, at + 1) : null
+    const others = names.filter((n) => name && overlaps(n, name))
+    if (name && (isTold ? others.length === 0 : others.every((n) => n.type !== 'outlet')))
       found.push(carrier(syntax, name, at, home))
   }
   return found

@@ -131,8 +131,9 @@ function isHabit({ cueTokens, cue, paragraph }: View): boolean {
 /** Told as said there and then: in their words, or with “said”. */
 const isTold = ({ attribution, cue }: View): boolean => attribution.form === 'direct' || cue.at(-1)?.lemma === 'say'
 
-/** “said” after an interview and a letter: more likely in the interview. */
-const isSpokenCue = ({ cue }: View): boolean => cue.at(-1)?.kind === 'speech'
+/** “said” long after an interview and a letter: more likely in the interview; right behind the letter, in it. */
+const isSpokenCue = ({ cue, paragraph }: View, last: Occasion): boolean =>
+  cue.at(-1)?.kind === 'speech' && paragraph - last.paragraph > 1
 const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'])
 /** Occasions of one speaker that are looked back through: a bound. */
 const LOOKED_BACK = 40
@@ -152,7 +153,8 @@ export function takenUp(view: View, occasions: ReadonlyMap<string, Occasion[]>):
   const next = firstAfter(own, view.sentence)
   const lasting = own.slice(Math.max(0, next - LOOKED_BACK), next).filter((o) => lasts(o, view))
   const last = lasting.at(-1)
-  if (last) return ((isSpokenCue(view) && lasting.findLast((o) => !WRITTEN.has(o.setting.channel))) || last).setting
+  if (last)
+    return ((isSpokenCue(view, last) && lasting.findLast((o) => !WRITTEN.has(o.setting.channel))) || last).setting
   const scene = isTold(view) ? before(occasions.get(SCENE) ?? [], view) : null
   if (scene) return scene.setting
   const after = own[next]

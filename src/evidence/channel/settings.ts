@@ -11,7 +11,7 @@ import { isPublished, kindOf } from '../kind.ts'
 import type { View } from '../view.ts'
 import { holding } from '../view.ts'
 import type { Carrier } from './carrier.ts'
-import { carriersIn, carriersOf, interviewerIn, showersIn } from './carrier.ts'
+import { carriersIn, carriersOf, interviewerIn, othersIn } from './carrier.ts'
 import type { Occasion } from './occasion.ts'
 import { occasionsOf, takenUp, withCarriers } from './occasion.ts'
 import type { Setting } from './setting.ts'
@@ -106,7 +106,7 @@ function carriersBySentence(
     const interviews = signsIn(sentence).filter((sign) => sign.channel === 'interview')
     const carriers = [
       ...carriersIn(syntax, here, home),
-      ...showersIn(syntax, here, syntax.sentences[sentence]!, home),
+      ...othersIn(syntax, here, syntax.sentences[sentence]!, home),
       ...interviews.flatMap((sign) => interviewerIn(syntax, here, sign, home)),
     ]
     found.set(sentence, carriers)

@@ -107,18 +107,13 @@ function headlineFound(stage: Stage, attribution: Attribution, body: readonly Fi
 
 /** “Lawmaker urges calm”: a noun for one person without an article stands only in headlines. */
 function isBareNoun(stage: Stage, attribution: Attribution): boolean {
+  const opening = attribution.source[0] && stage.scene.tokens[tokensOf(stage.scene.tokens, attribution.source[0]).from]
+  if (!opening?.tag.startsWith('NN') || nounKind(opening.lower) !== 'person') return false
   const phrase = phraseOf(stage, attribution)
   if (phrase?.determiner !== 'bare' || phrase.name || phrase.pronoun || phrase.plural || phrase.owner !== null)
     return false
-  const { lower, tag } = stage.scene.tokens[phrase.from]!
   const isFirst = stage.scene.sentenceStarts[stage.scene.sentenceAt[phrase.from]!] === phrase.from
-  return (
-    isFirst &&
-    phrase.head === phrase.from &&
-    tag.startsWith('NN') &&
-    nounKind(lower) === 'person' &&
-    !QUANTIFIERS.has(lower)
-  )
+  return isFirst && phrase.head === phrase.from && !QUANTIFIERS.has(opening.lower)
 }
 
 const noted = (stage: Stage, figure: Figure, { from, to }: Phrase): void => {

@@ -3,13 +3,12 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, JOURNALISTS, OUTLET_NOUNS, POLL_NOUNS } fro
 import { PERSON_NOUNS } from '../../language/en/roles.ts'
 import type { SpeakerKind } from '../speaker.ts'
 
-const MEN = /(?:men|women|people|children)$/u
-
 /** The singular a plural noun may be of: “ies” → “y”, “women” → “woman”, “aides” → “aide”; the word itself otherwise. */
 export function singularOf(word: string): string {
   if (word === 'people') return 'person'
   if (word === 'children') return 'child'
-  if (MEN.test(word)) return word.replace(/men$/u, 'man')
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (!word.endsWith('s')) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|ch|sh|x)es$/u.test(word)) return word.slice(0, -2)
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
@@ -18,7 +17,8 @@ export function singularOf(word: string): string {
 /** The last part of a hyphenated noun decides: “co-author” is an author, “vice-chairman” a chairman. */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
 
-const known = (nouns: ReadonlySet<string>, word: string): boolean => nouns.has(word) || nouns.has(lastPart(word))
+const known = (nouns: ReadonlySet<string>, word: string): boolean =>
+  nouns.has(word) || (word.includes('-') && nouns.has(lastPart(word)))
 
 /** What kind of speaker a common noun (lower case) names; null for a noun that tells nothing. */
 export function nounKind(word: string): Exclude<SpeakerKind, 'writer' | 'unknown'> | null {
