@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { chmodSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
@@ -9,4 +10,6 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
  */
 export function setup(): void {
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck'], { stdio: 'inherit' })
+  // A command that was linked before keeps running after the tests.
+  chmodSync('dist/cli/main.js', 0o755)
 }
