@@ -96,7 +96,7 @@ const keyOf = (hash: number): number => hash || 1
 
 /** Where the row of a feature begins in the table, or the free place where it would. */
 export function slotOf({ table, mask }: Rows, hash: number): number {
-  const key = hash || 1
+  const key = keyOf(hash)
   let row = (hash ^ (hash >>> 15)) & mask
   while (table[row * STRIDE] !== 0 && table[row * STRIDE] !== key) row = (row + 1) & mask
   return row * STRIDE
