@@ -2,17 +2,20 @@ import { GROUP_NOUNS } from '../../language/en/groups.ts'
 import { POLL_NOUNS } from '../../language/en/kinds.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
+import { shortOutlets } from './outlets.ts'
 
 /**
  * The names that can speak as their bearers. “House Democrats” are a group that a name describes, not one that bears it;
  * of “Fox News Poll” the outlet is the name, and the poll is what it made.
  */
-export function bearers({ tokens }: Syntax, names: readonly Name[]): Name[] {
-  return names.flatMap((name) => {
+export function bearers(syntax: Syntax, names: readonly Name[]): Name[] {
+  const { tokens } = syntax
+  const known = names.flatMap((name) => {
     const last = tokens[name.to - 1]!.lower
     if (name.type !== 'person' && GROUP_NOUNS.has(last)) return []
     if (!POLL_NOUNS.has(last) || name.to - name.from < 2) return [name]
     const to = name.to - 1
     return [{ ...name, to, end: tokens[to - 1]!.end }]
   })
+  return shortOutlets(syntax, known)
 }
