@@ -2,7 +2,6 @@ import {
   BELIEVING,
   FUTURE,
   HEDGES,
-  NEGATIONS,
   REJECTIONS,
   REPORTED_BODY,
   REPORTED_GROUP,
@@ -17,6 +16,7 @@ import { hasPhrase, phraseAt } from '../language/phrases.ts'
 import type { Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
 import type { Commitment } from './evidence.ts'
+import { isNegated, isSilence } from './negation.ts'
 import type { View } from './view.ts'
 
 /** How far into a content its main verb is looked for, in tokens. */
@@ -36,6 +36,7 @@ const NO_DENIAL =
 
 /** How firmly the speaker stands to the content: what the cue says, and where it says nothing, the content’s main verb. */
 export function commitmentOf(view: View): Commitment {
+  if (isSilence(view)) return 'asserts'
   const fromCue = cueStance(view)
   if (fromCue !== null) return fromCue
   return contentStance(view.content, selvesOf(view), view.attribution.form === 'direct')
@@ -60,12 +61,6 @@ function cueStance({ cue, cueTokens, content, attribution }: View): Commitment |
         : commitment
   return commitment === 'asserts' ? null : commitment
 }
-
-/** True when “not”, “never” or “refused to” stands before a word of the cue. */
-export const isNegated = (cueTokens: readonly Token[], reading: CueReading): boolean =>
-  cueTokens
-    .slice(0, reading.from)
-    .some((t, i) => NEGATIONS.has(t.lower) && !/^(?:resist|help)$/u.test(cueTokens[i + 1]?.lower ?? ''))
 
 /** “did not suggest” denies; “would not say whether” leaves a question; “did not deny” asserts. */
 function negatedStance(reading: CueReading, content: readonly Token[]): Commitment {

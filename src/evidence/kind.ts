@@ -1,11 +1,13 @@
 import type { Setting } from './channel/setting.ts'
 import type { Channel, Kind } from './evidence.ts'
+import { isSilence } from './negation.ts'
 import type { View } from './view.ts'
 
 const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'])
 
 /** Whether words were said, written or only thought, from who speaks, the cue, and how the words became public. */
 export function kindOf(view: View, { channel, isWritten }: Setting): Kind {
+  if (isSilence(view)) return 'unclear'
   const cue = cueKind(view)
   if (isPublished(view)) return 'writing'
   if (cue === 'thought') return 'thought'

@@ -33,7 +33,7 @@ const SCENE_LASTS = 8
 
 /** A meeting that was expected, called off or is to come is no occasion. */
 const UNREAL =
-  /\b(?:expected to|scheduled|cancel(?:l?ed|s)?|called off|postponed|instead of|planned|plans to|was to|were to|will|without taking|skipp(?:ed|ing)|refused to|declined|boycott(?:ed|ing)?)\b/iu
+  /\b(?:expected to|scheduled|cancel(?:l?ed|s)?|called off|postponed|instead of|planned|plans to|was to|were to|will|without taking|skipp(?:ed|ing)|refused to|declined|did(?: not|n['’]t) (?:respond|reply|answer|return)|boycott(?:ed|ing)?)\b/iu
 /** What somebody writes and signs; that a report is about them tells nothing of how they speak. */
 const OWN_WRITING =
   /letter|op-ed|essay|memo|column|e-?mail|book|blog|petition|filing|lawsuit|complaint|brief|motion|affidavit|note/iu

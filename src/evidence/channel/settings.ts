@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { quotations } from '../../attribution/quotation.ts'
+import { ONLINE } from '../../language/en/carriers.ts'
 import { documentChannel } from '../../language/en/kinds.ts'
 import { SPOKESPEOPLE } from '../../language/en/roles.ts'
 import type { Name } from '../../language/names/name.ts'
@@ -8,6 +9,7 @@ import type { Speaker } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
 import { contains } from '../../text/span.ts'
 import { isPublished, kindOf } from '../kind.ts'
+import { isSilence } from '../negation.ts'
 import type { View } from '../view.ts'
 import { holding } from '../view.ts'
 import type { Carrier } from './carrier.ts'
@@ -33,16 +35,18 @@ export function settingsOf(
   const carriersAt = carriersBySentence(syntax, names, signsIn, article.outlet)
   const past = views.map((view) => isPast(view, syntax.text))
   const local = views.map((view, i) => {
+    if (isSilence(view)) return null
     const near = carriersAt(view.sentence).filter(({ name }) => isWithinParent(view, name))
     return localSetting(view, signsIn(view.sentence), carriersOf(syntax, near, view.attribution), past[i]!)
   })
   const carriersNear = (sign: Sign): Carrier[] => carriersAt(sign.sentence).filter((c) => !c.isHome)
   const occasions = occasionsOf(syntax, signs, speakers, views, local, quotedAt(syntax), carriersNear)
+  const isOnline = signs.some((sign) => sign.channel === 'social')
   const through = throughOf(syntax.text, views)
   return views.map((view, i) => {
     const { isPoll, id } = through[i]!
     if (isPoll) return { ...UNSPECIFIED, channel: 'document', through: id }
-    const setting = settingOf(view, local[i]!, past[i]!, occasions)
+    const setting = settingOf(view, local[i]!, past[i]!, occasions, isOnline)
     return setting.carriers.length > 0 ? setting : { ...setting, through: id }
   })
 }
@@ -52,13 +56,16 @@ function settingOf(
   local: Setting | null,
   isOld: boolean,
   occasions: ReadonlyMap<string, Occasion[]>,
+  isOnline: boolean,
 ): Setting {
   if (kindOf(view, UNSPECIFIED) === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
+  if (isSilence(view)) return UNSPECIFIED
   if (isPublished(view)) return published(view, local)
   if (local) return withCarriers(view, local, occasions)
   const { source } = view.attribution
   const taken = view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
   if (taken.channel !== 'unspecified') return taken
+  if (isOnline && isUser(view)) return { ...UNSPECIFIED, channel: 'social', markers: [...source] }
   if (isCourt(view)) return { ...UNSPECIFIED, channel: 'document', markers: [...source] }
   return isSpokesperson(view) ? { ...UNSPECIFIED, channel: 'statement', isWritten: false, markers: [...source] } : taken
 }
@@ -68,6 +75,13 @@ function published(view: View, local: Setting | null): Setting {
   const channel = view.speaker?.kind === 'document' ? documentChannel(view.speaker.name ?? '') : 'document'
   const mine = local !== null && local.channel !== 'interview' && channel === 'document'
   return mine ? local : { ...UNSPECIFIED, carriers: local?.carriers ?? [], channel }
+}
+
+/** “one user commented”, where the article tells of a network. */
+function isUser({ speaker }: View): boolean {
+  if (!speaker || speaker.named) return false
+  const words = (speaker.name ?? '').toLowerCase().split(/[^\p{L}-]+/u)
+  return words.some((word) => ONLINE.has(word))
 }
 
 /** What those say who speak for a body is its statement. */

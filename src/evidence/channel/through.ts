@@ -7,7 +7,7 @@ export type Through = { id: string | null; isPoll: boolean }
 
 /** Sources that only a count can have found: “36 percent of Democrats”, “those surveyed”, “four in 10 voters”. */
 const COUNTED =
-  /\d\s?%|\bper ?cent\b|\bsurveyed\b|\bpolled\b|\brespondents?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) in (?:ten|\d+)\b|\b(?:half|thirds?|quarters?|majority|plurality) of\b|\b(?:likely|registered|primary) voters\b/iu
+  /\d\s?%|\bper ?cent\b|\bsurveyed\b|\bpolled\b|\brespondents?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) in (?:ten|\d+)\b|\b(?:half|thirds?|quarters?|majority|plurality) of\b|^those\b|\b(?:likely|registered|primary) voters\b/iu
 /** Paragraphs back to the poll or the outlet. */
 const REACH = 6
 const NOBODY: Through = { id: null, isPoll: false }
@@ -16,14 +16,22 @@ const NOBODY: Through = { id: null, isPoll: false }
 export function throughOf(text: string, views: readonly View[]): Through[] {
   const found: Through[] = []
   let poll: View | null = null
+  // What a poll counted goes on for pages; each count renews it.
+  let counted = 0
   let outlet: View | null = null
   views.forEach((view, i) => {
     const isBeside = found[i - 1]?.isPoll === true && views[i - 1]!.paragraph === view.paragraph
-    if (isNear(view, poll) && isGroup(view) && (isCounted(text, view) || (isBeside && !view.speaker?.named)))
-      found.push({ id: poll!.speaker!.id, isPoll: true })
+    if (
+      poll &&
+      view.paragraph - counted <= REACH &&
+      isGroup(view) &&
+      (isCounted(text, view) || (isBeside && !view.speaker?.named))
+    )
+      found.push({ id: poll.speaker!.id, isPoll: true })
     else if (isNear(view, outlet) && isHidden(view)) found.push({ id: outlet!.speaker!.id, isPoll: false })
     else found.push(NOBODY)
     if (isPoll(view)) poll = view
+    if (isPoll(view) || found[i]!.isPoll) counted = view.paragraph
     if (view.speaker?.kind === 'outlet' && view.speaker.named) outlet = view
   })
   return found

@@ -16,3 +16,5 @@ export const SHOWING = words('captured obtained shot filmed recorded aired broad
 export const PLATFORMS = words('twitter x facebook instagram youtube tiktok snapchat reddit weibo truth')
 /** Sources of whom only their medium knows who they are. */
 export const HIDDEN_SOURCES = words('source sources insider insiders')
+/** Those who speak on a network. */
+export const ONLINE = words('user users commenter commenters poster posters netizen netizens tweeter tweeters')

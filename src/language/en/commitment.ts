@@ -35,6 +35,9 @@ export const REJECTIONS = phrasesOf(`
 untrue|nonsense|myth|baseless|unfounded|fabricated|mischaracterized|misrepresented|bogus|fiction|not true|n't true|not the case
 |is false|was false|are false|is wrong|was wrong|are wrong|no evidence|there is no|there was no|there 's no|there are no|there were no|had been no|has been no|no truth|no direct evidence|not happen|n't happen`)
 
+/** Not doing these is saying nothing. */
+export const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'comment', 'return'])
+
 /** Words by which somebody keeps from saying, thinking or wanting something. */
 export const NEGATIONS = words(
   "not|n't|never|no|refuse|refused|refuses|refusing|decline|declined|declines|declining|without|neither|nor|hardly|nothing",

@@ -29,7 +29,7 @@ pages law bill act legislation statute constitution amendment treaty agreement d
 lawsuit suit complaint filing filings brief affidavit indictment warrant subpoena ruling opinion decision verdict judgment order
 injunction decree dissent transcript testimony deposition recording tape video footage clip audio film documentary movie photo
 photograph picture image ad ads advert advertisement commercial spot billboard sign banner poster flyer flier leaflet pamphlet brochure mailer
-website page blog list database spreadsheet chart graph map table ledger log logs diary diaries journal file files dossier
+website page blog list roster atlas database spreadsheet chart graph map table ledger log logs diary diaries journal file files dossier
 census questionnaire ballot polls polling surveys studies reports returns disclosures disclosure guide guideline guidelines policy
 platform manifesto declaration proclamation plan proposal blueprint budget speech slogan headline caption label certificate
 license application form invitation schedule agenda website webpage entry profile account average aggregate tracker bible
