@@ -72,6 +72,13 @@ it('there are labels', () => {
   expect(files.length).toBeGreaterThan(0)
 })
 
+it('lists the second batch once, in order, of articles that are labelled', () => {
+  const listed = readFileSync(new URL('second-batch.txt', folder), 'utf8').trim().split('\n')
+  expect(listed.length).toBeGreaterThan(0)
+  expect(listed).toEqual([...new Set(listed)].sort())
+  for (const doc of listed) expect(files).toContain(`${doc}.json`)
+})
+
 describe.each(files)('%s', (name) => {
   const labels = read(name)
   const ids = [...labels.attributions, ...labels.nested].map((attribution) => attribution.id)
