@@ -63,7 +63,8 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
 
 function token(text: string, start: number, end: number): Token {
   const word = text.slice(start, end)
-  return { start, end, word, lower: word.toLowerCase().replaceAll('’', "'"), tag: '' }
+  const lower = word.toLowerCase()
+  return { start, end, word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, tag: '' }
 }
 
 /** True for a word or number, false for a mark. */

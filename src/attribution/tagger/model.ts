@@ -84,23 +84,20 @@ function readRows(reader: ByteReader): Rows {
   return rows
 }
 
-function fill(rows: Rows, hash: number, weights: Int8Array): void {
-  const at = slotOf(rows, hash)
+function fill({ table, mask }: Rows, hash: number, weights: Int8Array): void {
+  let row = rowOf(hash, mask)
+  while (table[row * STRIDE] !== 0 && table[row * STRIDE] !== keyOf(hash)) row = (row + 1) & mask
+  const at = row * STRIDE
   const relative = (y: number): number => Math.max(-MOST, Math.min(MOST, weights[y]! - weights[0]!))
-  rows.table[at] = keyOf(hash)
-  for (let k = 1; k < STRIDE; k++) rows.table[at + k] = relative(2 * k - 1) + relative(2 * k) * HALF
+  table[at] = keyOf(hash)
+  for (let k = 1; k < STRIDE; k++) table[at + k] = relative(2 * k - 1) + relative(2 * k) * HALF
 }
 
 /** A key of 0 marks a free row; the one feature whose hash is 0 shares the row of hash 1. */
-const keyOf = (hash: number): number => hash || 1
+export const keyOf = (hash: number): number => hash || 1
 
-/** Where the row of a feature begins in the table, or the free place where it would. */
-export function slotOf({ table, mask }: Rows, hash: number): number {
-  const key = keyOf(hash)
-  let row = (hash ^ (hash >>> 15)) & mask
-  while (table[row * STRIDE] !== 0 && table[row * STRIDE] !== key) row = (row + 1) & mask
-  return row * STRIDE
-}
+/** The row where the search for a feature begins: it stands there or behind, before the next free row. */
+export const rowOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
 /** The two weights, or sums of weights, in one number. */
 export const lowHalf = (pair: number): number => (pair << 16) >> 16
