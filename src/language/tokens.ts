@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from './syntax.ts'
 
@@ -26,7 +27,7 @@ const WORD_START = /[\p{L}\p{N}]/u
 export function tokenize(text: string, within: Span, abbreviations: ReadonlySet<string>): Token[] {
   const tokens: Token[] = []
   const stretch = within.start === 0 && within.end === text.length ? text : text.slice(within.start, within.end)
-  for (const found of stretch.matchAll(TOKEN)) {
+  for (const found of matchesOf(stretch, TOKEN)) {
     const start = within.start + found.index
     const end = start + found[0].length
     if (isOwnPeriod(text, tokens.at(-1), start, end, abbreviations)) absorb(tokens, text, end)
