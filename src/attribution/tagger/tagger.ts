@@ -45,14 +45,15 @@ function emissions(seen: Columns, rows: Rows): Float32Array {
  * The key at the row where the search for each feature begins. The table is larger than the processor's caches; a loop
  * without branches fetches all these rows at once, and `addRows` finds them near.
  */
-function firstKeys(out: Int32Array, hashes: Int32Array, { table, mask }: Rows): void {
-  for (let i = 0; i < hashes.length; i++) out[i] = table[rowOf(hashes[i]!, mask) * STRIDE]!
+function firstKeys(out: Int32Array, hashes: Int32Array, rows: Rows): void {
+  for (let i = 0; i < hashes.length; i++) out[i] = rows.table[rowOf(rows, hashes[i]!) * STRIDE]!
 }
 
-function addRows(sums: Int32Array, hashes: Int32Array, first: Int32Array, { table, mask }: Rows): void {
+function addRows(sums: Int32Array, hashes: Int32Array, first: Int32Array, rows: Rows): void {
+  const { table, mask } = rows
   for (let i = 0; i < hashes.length; i++) {
     const key = keyOf(hashes[i]!)
-    let row = rowOf(hashes[i]!, mask)
+    let row = rowOf(rows, hashes[i]!)
     for (let found = first[i]!; found !== key; found = table[row * STRIDE]!) {
       if (found === 0) break
       row = (row + 1) & mask

@@ -5,6 +5,7 @@ import {
   DECADE,
   DETERMINER_BEFORE_YEAR,
   HOLIDAYS,
+  MAY_BE_FEAST,
   NAME_OF_YEAR,
   NAMED_BY_YEAR,
   NUMBERS,
@@ -162,6 +163,7 @@ function decades(words: string): DateMention[] {
 }
 
 function holidays(words: string): DateMention[] {
+  if (!MAY_BE_FEAST.test(words)) return []
   return HOLIDAYS.flatMap(({ pattern, form }) =>
     matchesOf(words, pattern).map((m) => mention(m, form, followedByPossessive(words, m))!),
   )
@@ -181,13 +183,13 @@ function isYear(words: string, m: RegExpExecArray): boolean {
   if (NAME_OF_YEAR.test(before) || PERSON_OF_YEAR.test(after)) return false
   if (BEFORE_YEAR.test(before))
     return !/^\s+\p{Ll}+s\b/u.test(after) || !/\b(?:of|to|between|around)\s+$/iu.test(before)
-  return DETERMINER_BEFORE_YEAR.test(before) && /^(?:['’]s)?\s+\p{L}/u.test(after)
+  return DETERMINER_BEFORE_YEAR.test(before.toLowerCase()) && /^(?:['’]s)?\s+\p{L}/u.test(after)
 }
 
 function isNamedByYear(words: string, m: RegExpExecArray): boolean {
   const before = words.slice(Math.max(0, m.index - NEAR), m.index)
   const after = words.slice(m.index + 4, m.index + 4 + NEAR)
-  return NAMED_BY_YEAR.test(after) && !/\b(?:in|since|by|until)\s+$/iu.test(before)
+  return NAMED_BY_YEAR.test(after.toLowerCase()) && !/\b(?:in|since|by|until)\s+$/iu.test(before)
 }
 
 function isDateline(words: string, m: DateMention): boolean {
