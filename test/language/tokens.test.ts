@@ -92,6 +92,10 @@ describe('tokens', () => {
       ')',
     ]
     const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(anyText, (text) => expect(words(text)).toEqual(words(text.replaceAll(' ', '\t')))))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(words(text)).toEqual(words(text.replaceAll(' ', '\t')))
+      }),
+    )
   })
 })
