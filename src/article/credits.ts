@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { type Span, wordsOf } from '../text/span.ts'
 import { AGENCIES } from './agencies.ts'
 import type { Block, Credit } from './article.ts'
@@ -53,6 +54,12 @@ const FIRST_DID = new RegExp(
 )
 const HAT_TIP = new RegExp(`(?<![\\p{L}/])(?:h/t/?|hat[ -]tip)(?: to)?[:\\s]\\s?(${NAME})`, 'giu')
 const VIA = new RegExp(`^\\(?via:? (${NAME})[.)]*$`, 'iu')
+/** Each is looked for only where its `sign` stands: the patterns are large, and made when they are first used. */
+const FIRST = [
+  { sign: /first|originally/i, pattern: FIRST_BY },
+  { sign: /first/i, pattern: FIRST_DID },
+  { sign: /h\/t|hat.tip/i, pattern: HAT_TIP },
+]
 /** What words travel through is no outlet. */
 const CARRIER =
   /^(?:x|twitter|facebook|instagram|youtube|tiktok|telegram|whatsapp|e-?mail|zoom|skype|phone|telephone|text|video|satellite|webcast|livestream)\b/i
@@ -113,9 +120,9 @@ function helped(place: Place): Found[] {
 }
 
 function hadFirst(place: Place): Found[] {
-  if (!/first|originally|h\/t|hat.tip|^\(?via/i.test(place.words)) return []
-  const via = VIA.exec(place.words)
-  const matches = [FIRST_BY, FIRST_DID, HAT_TIP].flatMap((pattern) => [...place.words.matchAll(pattern)])
+  const { words } = place
+  const via = /^\(?via/i.test(words) ? VIA.exec(words) : null
+  const matches = FIRST.flatMap(({ sign, pattern }) => (sign.test(words) ? matchesOf(words, pattern) : []))
   return [...matches, ...(via && !CARRIER.test(via[1]!) ? [via] : [])].map((match) =>
     credit('first-reported', outletName(match[1]!), place, match.index, match[0].length),
   )

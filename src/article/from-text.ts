@@ -5,7 +5,7 @@ import { binarySign } from './bytes/binary.ts'
 import { type Failure, failure } from './failure.ts'
 import { plainBlocks } from './plain.ts'
 
-/** UTF-16 units; four times the longest novel anybody reads at one sitting, and about two seconds of reading for the engine. */
+/** UTF-16 units; four times the longest novel anybody reads at one sitting, and some seconds of reading for the engine. */
 export const MAX_TEXT = 1_000_000
 
 /**

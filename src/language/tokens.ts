@@ -26,14 +26,44 @@ const WORD_START = /[\p{L}\p{N}]/u
 export function tokenize(text: string, within: Span, abbreviations: ReadonlySet<string>): Token[] {
   const tokens: Token[] = []
   const stretch = within.start === 0 && within.end === text.length ? text : text.slice(within.start, within.end)
-  for (const found of stretch.matchAll(TOKEN)) {
-    const start = within.start + found.index
-    const end = start + found[0].length
+  for (let at = 0; ; ) {
+    while (stretch.charCodeAt(at) === SPACE) at++
+    const plain = plainEnd(stretch, at)
+    if (plain > at) {
+      tokens.push(token(text, within.start + at, within.start + plain))
+      at = plain
+      continue
+    }
+    TOKEN.lastIndex = at
+    const found = TOKEN.exec(stretch)
+    if (!found) return tokens
+    at = found.index + found[0].length
+    const [start, end] = [within.start + found.index, within.start + at]
     if (isOwnPeriod(text, tokens.at(-1), start, end, abbreviations)) absorb(tokens, text, end)
     else pushWord(tokens, text, start, end)
   }
-  return tokens
 }
+
+const SPACE = 32
+const LINE_FEED = 10
+/** `!` `)` `,` `.` `:` `;` `?` */
+const STOPS: ReadonlySet<number> = new Set([33, 41, 44, 46, 58, 59, 63])
+
+/**
+ * Where `TOKEN` ends a word of ASCII letters and digits at `at` that stands before a blank, or before a stop and a
+ * blank; −1 for all others. Most words are such, and without the pattern texts are cut in half the time.
+ */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  while (isPlain(text.charCodeAt(end))) end++
+  if (end === at) return -1
+  const after = text.charCodeAt(end)
+  const blank = STOPS.has(after) ? text.charCodeAt(end + 1) : after
+  return blank === SPACE || blank === LINE_FEED || Number.isNaN(blank) ? end : -1
+}
+
+const isPlain = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
 
 /** The period of “Mr.” and of an initial belongs to the word before it. */
 function isOwnPeriod(
@@ -63,7 +93,8 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
 
 function token(text: string, start: number, end: number): Token {
   const word = text.slice(start, end)
-  return { start, end, word, lower: word.toLowerCase().replaceAll('’', "'"), tag: '' }
+  const lower = word.toLowerCase()
+  return { start, end, word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, tag: '' }
 }
 
 /** True for a word or number, false for a mark. */

@@ -46,7 +46,15 @@ export function readWeights(base64: string): WeightReader {
     }
   }
   // `2 ** width` would be several times as slow.
-  const rice = (width: number): number => ones() * (1 << width) + bits(width)
+  const rice = (width: number): number => {
+    const next = ahead()
+    const count = Math.clz32(~next)
+    const length = count + 1 + width
+    if (width === 0 || length > AT_ONCE) return ones() * (1 << width) + bits(width)
+    // Most numbers are short enough to be read at once.
+    advance(length)
+    return count * (1 << width) + ((next << (count + 1)) >>> (32 - width))
+  }
   const sparse = (length: number): Int8Array => {
     const values = new Int8Array(length)
     const [count, gapWidth, valueWidth] = [bits(24), bits(5), bits(5)]

@@ -68,4 +68,34 @@ describe('tokens', () => {
     expect(tokens.map((t) => t.word)).toEqual(words(text.slice(8, 29)))
     expect(tokens.every((t) => text.slice(t.start, t.end) === t.word)).toBe(true)
   })
+
+  // Words before a blank are cut without the pattern; before a tab they are not.
+  test('a word is cut the same, whatever white space follows it', () => {
+    const pieces = [
+      'a',
+      'B',
+      '7',
+      '.',
+      ',',
+      ' ',
+      '@',
+      '#',
+      '://',
+      'http',
+      'www.',
+      '-',
+      '’s',
+      'é',
+      '_',
+      'U.S.',
+      '?',
+      ')',
+    ]
+    const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(words(text)).toEqual(words(text.replaceAll(' ', '\t')))
+      }),
+    )
+  })
 })

@@ -88,7 +88,8 @@ export function pairFeatures(syntax: Syntax, columns: Columns, pieces: Pieces, c
     (before * 2 + (apart ? 1 : 0)) * 10 + wordKind(syntax, other.to - 1),
     before * 16 + sources * 4 + cues,
   ]
-  return values.map((value, g) => STARTS[g]! + value)
+  for (let g = 0; g < values.length; g++) values[g]! += STARTS[g]!
+  return values
 }
 
 /** Word classes as far as they tell whether a cue can have a subject and a piece be one. */

@@ -24,14 +24,15 @@ export function bestLabels(emissions: Float32Array, borders: Int32Array, transit
   const n = borders.length
   const back = new Uint8Array(n * LABELS)
   let scores = new Float64Array(LABELS).fill(Number.NEGATIVE_INFINITY)
+  let next = new Float64Array(LABELS)
   for (let y = 0; y < LABELS; y++) if (n > 0 && mayFollow(-1, y)) scores[y] = emissions[y]!
   for (let i = 1; i < n; i++) {
-    const next = new Float64Array(LABELS)
+    const border = borders[i]! * SQUARE
     for (let y = 0; y < LABELS; y++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
       for (let x = 0; x < LABELS; x++) {
-        const score = scores[x]! + transitions[borders[i]! * SQUARE + x * LABELS + y]!
+        const score = scores[x]! + transitions[border + x * LABELS + y]!
         if (score > best) {
           best = score
           from = x
@@ -40,7 +41,7 @@ export function bestLabels(emissions: Float32Array, borders: Int32Array, transit
       next[y] = best + emissions[i * LABELS + y]!
       back[i * LABELS + y] = from
     }
-    scores = next
+    ;[scores, next] = [next, scores]
   }
   return trace(back, scores, n)
 }
@@ -124,19 +125,23 @@ function backward(
   const n = borders.length
   const label = new Float32Array(n * LABELS)
   let beta = new Float64Array(LABELS).fill(1)
+  let before = new Float64Array(LABELS)
   const pair = new Float64Array(SQUARE)
   for (let i = n - 1; i >= 0; i--) {
     for (let y = 0; y < LABELS; y++) label[i * LABELS + y] = alpha[i * LABELS + y]! * beta[y]!
     if (i === 0) break
-    const before = new Float64Array(LABELS)
-    for (let x = 0; x < LABELS; x++)
+    const border = borders[i]! * SQUARE
+    for (let x = 0; x < LABELS; x++) {
+      let sum = 0
       for (let y = 0; y < LABELS; y++) {
-        const step = (weights[borders[i]! * SQUARE + x * LABELS + y]! * local[i * LABELS + y]! * beta[y]!) / scale[i]!
-        before[x]! += step
+        const step = (weights[border + x * LABELS + y]! * local[i * LABELS + y]! * beta[y]!) / scale[i]!
+        sum += step
         pair[x * LABELS + y] = alpha[(i - 1) * LABELS + x]! * step
       }
+      before[x] = sum
+    }
     onPair?.(borders[i]!, pair)
-    beta = before
+    ;[beta, before] = [before, beta]
   }
   return label
 }

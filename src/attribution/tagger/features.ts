@@ -34,6 +34,7 @@ verbTagLeft@0 tag@0; verbTagRight@0 tag@0; verbTagLeft@0 verbTagRight@0 leftDist
 /** How many features every token has. */
 export const FEATURES = TEMPLATES.length
 
+/** A template has one to three parts. */
 type Part = { column: ColumnName; offset: number }
 const PARTS: readonly (readonly Part[])[] = TEMPLATES.map((t) =>
   t.split(' ').map((part) => {
@@ -46,23 +47,23 @@ const OUTSIDE = 0x5bd1e995
 
 /**
  * The hash of one template for every token, 32 bits each, written to `out[i * stride + first]`. Template by template and
- * not token by token: the innermost loop then touches one column and one result.
+ * not token by token: the innermost loop then touches a few columns and one result.
  */
 export function hashTemplate(columns: Columns, template: number, out: Int32Array, stride = 1, first = 0): void {
-  const { length } = columns
-  const parts = PARTS[template]!
-  for (const [k, { column, offset }] of parts.entries()) {
-    const values = columns[column]
-    const seed = k === 0 ? Math.imul(template + 1, 0x9e3779b1) : 0
-    const isLast = k === parts.length - 1
-    for (let i = 0, at = first; i < length; i++, at += stride) {
-      const j = i + offset
-      let h = (k === 0 ? seed : out[at]!) ^ (j < 0 || j >= length ? OUTSIDE : values[j]!)
-      h = Math.imul(h, 0x85ebca6b)
-      h ^= h >>> 13
-      out[at] = isLast ? Math.imul(h, 0xc2b2ae35) ^ (h >>> 16) : h
-    }
+  const seed = Math.imul(template + 1, 0x9e3779b1)
+  const [a, b, c] = PARTS[template]!
+  const [valuesA, valuesB, valuesC] = [columns[a!.column], b && columns[b.column], c && columns[c.column]]
+  for (let i = 0, at = first; i < columns.length; i++, at += stride) {
+    let h = joined(seed, valuesA, i + a!.offset)
+    if (valuesB) h = joined(h, valuesB, i + b!.offset)
+    if (valuesC) h = joined(h, valuesC, i + c!.offset)
+    out[at] = Math.imul(h, 0xc2b2ae35) ^ (h >>> 16)
   }
+}
+
+function joined(hash: number, values: Int32Array, at: number): number {
+  const h = Math.imul(hash ^ (at < 0 || at >= values.length ? OUTSIDE : values[at]!), 0x85ebca6b)
+  return h ^ (h >>> 13)
 }
 
 /** All features of all tokens, `FEATURES` of them a token. */

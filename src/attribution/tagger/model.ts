@@ -20,7 +20,7 @@ export type AttributionModel = {
  * weights of two labels each, relative to the label O, as low and high half of 32 bits, so that one addition adds two
  * weights and a row is one line of the processor's cache. A weight is worth `step`.
  */
-export type Rows = { table: Int32Array; mask: number; step: number }
+export type Rows = { table: Int32Array; mask: number; shift: number; step: number }
 export const STRIDE = 4
 const HALF = 65536
 /** The most a weight may be, so that the sum over all features still fits into 16 bits. */
@@ -71,36 +71,40 @@ function readTransitions(reader: ByteReader): Float32Array {
 function readRows(reader: ByteReader): Rows {
   const step = readWord(reader) / 1e6
   const count = readCount(reader)
-  const size = 2 ** Math.ceil(Math.log2(count * 1.6 + 2))
-  const rows: Rows = { table: new Int32Array(size * STRIDE), mask: size - 1, step }
+  const bits = Math.ceil(Math.log2(count * 1.6 + 2))
+  const rows: Rows = { table: new Int32Array(2 ** bits * STRIDE), mask: 2 ** bits - 1, shift: 32 - bits, step }
   const weights = new Int8Array(LABELS)
   let hash = 0
   for (let left = count; left > 0; left--) {
     hash += readCount(reader)
     const labels = readByte(reader)
-    for (let y = 0; y < LABELS; y++) weights[y] = labels & (1 << y) ? readByte(reader) : 0
+    for (let y = 0; y < LABELS; y++) weights[y] = (labels >> y) & 1 ? readByte(reader) : 0
     fill(rows, hash | 0, weights)
   }
   return rows
 }
 
 function fill(rows: Rows, hash: number, weights: Int8Array): void {
-  const at = slotOf(rows, hash)
-  const relative = (y: number): number => Math.max(-MOST, Math.min(MOST, weights[y]! - weights[0]!))
-  rows.table[at] = keyOf(hash)
-  for (let k = 1; k < STRIDE; k++) rows.table[at + k] = relative(2 * k - 1) + relative(2 * k) * HALF
+  const { table, mask } = rows
+  const key = keyOf(hash)
+  let row = rowOf(rows, hash)
+  while (table[row * STRIDE] !== 0 && table[row * STRIDE] !== key) row = (row + 1) & mask
+  const at = row * STRIDE
+  table[at] = key
+  for (let k = 1; k < STRIDE; k++)
+    table[at + k] = relative(weights[2 * k - 1]!, weights[0]!) + relative(weights[2 * k]!, weights[0]!) * HALF
 }
+
+const relative = (weight: number, toNone: number): number => Math.max(-MOST, Math.min(MOST, weight - toNone))
 
 /** A key of 0 marks a free row; the one feature whose hash is 0 shares the row of hash 1. */
-const keyOf = (hash: number): number => hash || 1
+export const keyOf = (hash: number): number => hash || 1
 
-/** Where the row of a feature begins in the table, or the free place where it would. */
-export function slotOf({ table, mask }: Rows, hash: number): number {
-  const key = keyOf(hash)
-  let row = (hash ^ (hash >>> 15)) & mask
-  while (table[row * STRIDE] !== 0 && table[row * STRIDE] !== key) row = (row + 1) & mask
-  return row * STRIDE
-}
+/**
+ * The row where the search for a feature begins: it stands there or behind, before the next free row. Rows lie in the
+ * order of their hashes, so that a model, which holds them in that order, is laid out from front to back.
+ */
+export const rowOf = ({ shift }: Rows, hash: number): number => hash >>> shift
 
 /** The two weights, or sums of weights, in one number. */
 export const lowHalf = (pair: number): number => (pair << 16) >> 16

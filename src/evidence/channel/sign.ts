@@ -1,5 +1,7 @@
 import { CHANNEL_SIGNS } from '../../language/en/channels.ts'
 import type { Syntax } from '../../language/syntax.ts'
+import { lowerCased } from '../../text/lower-case.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Span } from '../../text/span.ts'
 import type { Channel } from '../evidence.ts'
 
@@ -28,8 +30,8 @@ export function signsOf(syntax: Syntax): Sign[] {
 /** The match of the pattern that covers the trigger within its sentence, or null. */
 function matchAround(text: string, pattern: RegExp, trigger: Span, sentence: Span): Span | null {
   const from = Math.max(sentence.start, trigger.start - REACH)
-  const words = text.slice(from, Math.min(sentence.end, trigger.end + REACH))
-  for (const found of words.matchAll(pattern)) {
+  const words = lowerCased(text.slice(from, Math.min(sentence.end, trigger.end + REACH)))
+  for (const found of matchesOf(words, pattern)) {
     const start = from + found.index
     const end = start + found[0].length
     if (start <= trigger.start && trigger.end <= end) return { start, end }

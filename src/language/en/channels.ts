@@ -3,7 +3,8 @@ import type { CueChannel } from './cues.ts'
 export type ShownChannel = CueChannel | 'lip-reading' | 'recording'
 
 /**
- * Words that show a channel. A `trigger` opens the search; the `pattern` must then match around it in its sentence.
+ * Words that show a channel. A `trigger` opens the search; the `pattern` must then match around it in its sentence, in
+ * lower case: a pattern for both cases takes several times as long to make.
  * `strength` 3 says it outright, 1 only hints.
  */
 export type ChannelSign = { channel: ShownChannel; strength: 1 | 2 | 3; pattern: RegExp | null }
@@ -206,7 +207,7 @@ function byTrigger(): Map<string, ChannelSign[]> {
     const sign: ChannelSign = {
       channel,
       strength,
-      pattern: pattern === undefined ? null : new RegExp(`(?:${pattern})(?!\\p{L})`, 'giu'),
+      pattern: pattern === undefined ? null : new RegExp(`(?:${pattern})(?!\\p{L})`, 'gu'),
     }
     for (const trigger of triggers.split(' ')) signs.set(trigger, [...(signs.get(trigger) ?? []), sign])
   }

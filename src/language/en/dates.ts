@@ -88,11 +88,11 @@ export const YEAR = /(?<![\p{L}\p{N}$£€#.,/:@_-])(?<year>1[7-9]\d\d|20\d\d)(?
 /** Behind these words it is one … */
 export const BEFORE_YEAR =
   /(?:\b(?:in|by|since|until|till|before|after|during|from|through|of|early|late|mid|around|and|between|to|circa|back in|the year|election of)[\s-]+|^|\()$/iu
-/** … and where it stands before a noun, behind one of these: “a 2014 study”, “the 2000 election”, “his 2008 campaign”. */
-export const DETERMINER_BEFORE_YEAR = /\b(?:the|a|an|this|that|his|her|its|their|our|my|[\p{L}]+['’]s?)\s+$/iu
-/** What is called by its year is a name or a season of politics more than a dated event. */
+/** … and where it stands before a noun, behind one of these (in lower case): “a 2014 study”, “the 2000 election”, “his 2008 campaign”. */
+export const DETERMINER_BEFORE_YEAR = /\b(?:the|a|an|this|that|his|her|its|their|our|my|[\p{L}]+['’]s?)\s+$/u
+/** What is called by its year is a name or a season of politics more than a dated event; in lower case. */
 export const NAMED_BY_YEAR =
-  /^(?:['’]s)?\s+(?:(?:\p{Lu}?[\p{L}-]+\s+){0,3}?(?:race|cycle|campaigns?|contest|field|bid|nomination|elections?|run|season|ticket|standard-bearer|model|budget|act|law|code|primary|primaries)\b)/iu
+  /^(?:['’]s)?\s+(?:(?:[\p{L}-]+\s+){0,3}?(?:race|cycle|campaigns?|contest|field|bid|nomination|elections?|run|season|ticket|standard-bearer|model|budget|act|law|code|primary|primaries)\b)/u
 /** People are called by the year of their office or prize; nothing is dated by it: “the 2012 Republican nominee”. */
 export const PERSON_OF_YEAR =
   /^(?:['’]s)?\s+(?:\p{L}[\p{L}-]*\s+){0,4}?(?:hopefuls?|contenders?|candidates?|nominees?|standard-bearers?|running mates?|winners?|champions?|laureates?|graduates?|recipients?)\b/u
@@ -125,6 +125,8 @@ const movable = (pattern: RegExp, month: number, weekday: number, nth: number, a
   pattern,
   form: { kind: 'nth', month, weekday, nth, after },
 })
+/** No feast below goes without one of these. */
+export const MAY_BE_FEAST = /Day\b|Eve\b|Halloween|Christmas|Thanksgiving|Fourth/u
 /** Days that are called by name in American news. */
 export const HOLIDAYS: readonly Feast[] = [
   fixed(/\bNew Year['’]s Day\b/gu, 1, 1),

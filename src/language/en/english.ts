@@ -12,7 +12,14 @@ export const english: Language = {
   parse: (text, paragraphs) => {
     const bare = parse(text, paragraphs)
     const ids = tagIds(bare.tokens, bare.sentences, WORD_CLASSES)
-    return { ...bare, tokens: bare.tokens.map((token, i) => ({ ...token, tag: TAGS[ids[i]!]! })) }
+    const tokens = bare.tokens.map(({ start, end, word, lower }, i) => ({
+      start,
+      end,
+      word,
+      lower,
+      tag: TAGS[ids[i]!]!,
+    }))
+    return { ...bare, tokens }
   },
   names: (syntax) => nameSpans(syntax, NAMES),
 }

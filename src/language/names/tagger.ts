@@ -28,6 +28,10 @@ export function nameLabels(
   const labels = new Uint8Array(scene.marks.length)
   const features = new Int32Array(FEATURES)
   const pairs = new Int32Array(PAIR_FEATURES)
+  const origin = new Uint8Array(labels.length * LABELS)
+  const scores = new Float64Array(LABELS)
+  const next = new Float64Array(LABELS)
+  const sums = new Float64Array(LABELS)
   for (const { from, to } of sentences)
     for (let first = from; first < to; first++) {
       if (!scene.marks[first]) continue
@@ -39,11 +43,7 @@ export function nameLabels(
   return labels
 
   function decode(first: number, last: number, from: number, to: number): void {
-    const length = last - first
-    const origin = new Uint8Array(length * LABELS)
-    const scores = new Float64Array(LABELS).fill(-Infinity)
-    const next = new Float64Array(LABELS)
-    const sums = new Float64Array(LABELS)
+    scores.fill(-Infinity)
     scores[0] = 0
     for (let i = first; i < last; i++) {
       next.fill(-Infinity)
@@ -56,7 +56,7 @@ export function nameLabels(
           const score = scores[before]! + sums[label]!
           if (score <= next[label]!) continue
           next[label] = score
-          origin[(i - first) * LABELS + label] = before
+          origin[i * LABELS + label] = before
         }
       }
       nameFeatures(features, scene, i, from, to, first, last)
@@ -66,7 +66,7 @@ export function nameLabels(
     let label = scores.indexOf(Math.max(...scores))
     for (let i = last - 1; i >= first; i--) {
       labels[i] = label
-      label = origin[(i - first) * LABELS + label]!
+      label = origin[i * LABELS + label]!
     }
   }
 }

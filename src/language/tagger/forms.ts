@@ -1,5 +1,5 @@
 import type { Token } from '../syntax.ts'
-import { mix } from './mix.ts'
+import { hashOf, mix } from './mix.ts'
 
 /** What a tagger sees of each token's form, one whole number a token. */
 export type Forms = {
@@ -82,7 +82,7 @@ function readForm(forms: Forms, i: number, { word, lower }: Token): void {
 }
 
 /** The hash by which a word in lower case is known. */
-export const hashForm = (lower: string): number => formsOf([{ start: 0, end: 0, word: lower, lower, tag: '' }]).word[0]!
+export const hashForm = (lower: string): number => hashOf(lower, Math.max(0, lower.length - LONGEST))
 
 function capitals(word: string, lower: string): number {
   let shape = word.charCodeAt(0) === lower.charCodeAt(0) ? 0 : CAPITAL

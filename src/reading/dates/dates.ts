@@ -5,6 +5,7 @@ import {
   DECADE,
   DETERMINER_BEFORE_YEAR,
   HOLIDAYS,
+  MAY_BE_FEAST,
   NAME_OF_YEAR,
   NAMED_BY_YEAR,
   NUMBERS,
@@ -18,6 +19,7 @@ import {
   YEAR,
 } from '../../language/en/dates.ts'
 import type { Run, Syntax } from '../../language/syntax.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { calendarDates } from './chrono.ts'
 
@@ -76,9 +78,9 @@ export function dateMentions(syntax: Syntax, sentence: Run): DateMention[] {
 
 function relativeDates(words: string): DateMention[] {
   return RELATIVE.flatMap((pattern) =>
-    Array.from(words.matchAll(pattern), (m) => mention(m, shiftOf(m.groups!), followedByPossessive(words, m))).filter(
-      (m) => m !== null,
-    ),
+    matchesOf(words, pattern)
+      .map((m) => mention(m, shiftOf(m.groups!), followedByPossessive(words, m)))
+      .filter((m) => m !== null),
   )
 }
 
@@ -131,13 +133,13 @@ function unitOf(unit: string): Unit {
 }
 
 function stretches(words: string): DateMention[] {
-  return Array.from(words.matchAll(STRETCH_OF_YEAR), (m) => mention(m, yearForm(m), false)!)
+  return matchesOf(words, STRETCH_OF_YEAR).map((m) => mention(m, yearForm(m), false)!)
 }
 
 function parts(words: string): DateMention[] {
-  return Array.from(words.matchAll(PART_OF_YEAR), (m) => mention(m, partForm(m.groups!), false)).filter(
-    (m) => m !== null,
-  )
+  return matchesOf(words, PART_OF_YEAR)
+    .map((m) => mention(m, partForm(m.groups!), false))
+    .filter((m) => m !== null)
 }
 
 function partForm({ part, size, year, lean }: Groups): DateForm | null {
@@ -150,24 +152,27 @@ function partForm({ part, size, year, lean }: Groups): DateForm | null {
 }
 
 function decades(words: string): DateMention[] {
-  return Array.from(words.matchAll(DECADE), (m) => {
-    const { century, tens } = m.groups!
-    // “The ’20s” may be those of two centuries; “the ’80s” are of the last one.
-    const from = century ? Number(`${century}${tens}0`) : Number(tens) >= 3 ? Number(`19${tens}0`) : null
-    return mention(m, from === null ? null : { kind: 'decade', from }, false)
-  }).filter((m) => m !== null)
+  return matchesOf(words, DECADE)
+    .map((m) => {
+      const { century, tens } = m.groups!
+      // “The ’20s” may be those of two centuries; “the ’80s” are of the last one.
+      const from = century ? Number(`${century}${tens}0`) : Number(tens) >= 3 ? Number(`19${tens}0`) : null
+      return mention(m, from === null ? null : { kind: 'decade', from }, false)
+    })
+    .filter((m) => m !== null)
 }
 
 function holidays(words: string): DateMention[] {
+  if (!MAY_BE_FEAST.test(words)) return []
   return HOLIDAYS.flatMap(({ pattern, form }) =>
-    Array.from(words.matchAll(pattern), (m) => mention(m, form, followedByPossessive(words, m))!),
+    matchesOf(words, pattern).map((m) => mention(m, form, followedByPossessive(words, m))!),
   )
 }
 
 const yearForm = (m: RegExpExecArray): DateForm => ({ kind: 'year', year: Number(m.groups!.year) })
 
 function years(words: string): DateMention[] {
-  return Array.from(words.matchAll(YEAR))
+  return matchesOf(words, YEAR)
     .filter((m) => isYear(words, m))
     .map((m) => mention(m, yearForm(m), isNamedByYear(words, m))!)
 }
@@ -178,13 +183,13 @@ function isYear(words: string, m: RegExpExecArray): boolean {
   if (NAME_OF_YEAR.test(before) || PERSON_OF_YEAR.test(after)) return false
   if (BEFORE_YEAR.test(before))
     return !/^\s+\p{Ll}+s\b/u.test(after) || !/\b(?:of|to|between|around)\s+$/iu.test(before)
-  return DETERMINER_BEFORE_YEAR.test(before) && /^(?:['’]s)?\s+\p{L}/u.test(after)
+  return DETERMINER_BEFORE_YEAR.test(before.toLowerCase()) && /^(?:['’]s)?\s+\p{L}/u.test(after)
 }
 
 function isNamedByYear(words: string, m: RegExpExecArray): boolean {
   const before = words.slice(Math.max(0, m.index - NEAR), m.index)
   const after = words.slice(m.index + 4, m.index + 4 + NEAR)
-  return NAMED_BY_YEAR.test(after) && !/\b(?:in|since|by|until)\s+$/iu.test(before)
+  return NAMED_BY_YEAR.test(after.toLowerCase()) && !/\b(?:in|since|by|until)\s+$/iu.test(before)
 }
 
 function isDateline(words: string, m: DateMention): boolean {

@@ -1,5 +1,6 @@
 import { HAD_BEEN_PLANNED, INSTEAD, INVITED, NEXT_TIME } from '../../language/en/status.ts'
 import type { Run, Syntax, Token } from '../../language/syntax.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Span } from '../../text/span.ts'
 import type { DatedEvent } from '../reading.ts'
 import { clausesOf, type VerbGroup } from './clause.ts'
@@ -41,7 +42,7 @@ function wasPlanned(tokens: readonly Token[], verb: VerbGroup, end: number): Spa
 
 function offered(syntax: Syntax, sentence: Run, words: string): DatedEvent[] {
   if (!INVITED.test(words)) return []
-  const next = words.matchAll(NEXT_TIME).next().value
+  const next = matchesOf(words, NEXT_TIME)[0]
   if (!next) return []
   const at = INVITED.exec(words)!.index + sentence.start
   const clause = clausesOf(syntax.tokens, sentence).find((c) => syntax.tokens[c.to - 1]!.end > at)
