@@ -94,7 +94,7 @@ export function isPast(view: View, text: string): boolean {
 
 const PERFECT = new Set(['has', 'have', 'had', "'ve", "'d"])
 const PAST =
-  /\b(?:previously|in the past|earlier this (?:year|month|week)|last (?:year|month|week|spring|summer|fall|autumn|winter)|once|in (?:19|20)\d\d|years ago|at the time|famously)\b/iu
+  /\b(?:previously|subsequently|in the past|in (?:January|February|March|April|June|July|August|September|October|November|December)|earlier this (?:year|month|week)|last (?:year|month|week|spring|summer|fall|autumn|winter)|once|in (?:19|20)\d\d|years ago|at the time|famously)\b/iu
 
 /** The words of an attribution’s sentence without its content. */
 function frameOf({ around, attribution }: View, text: string): string {

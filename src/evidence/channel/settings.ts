@@ -8,6 +8,7 @@ import type { Syntax } from '../../language/syntax.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
 import { contains } from '../../text/span.ts'
+import type { Channel } from '../evidence.ts'
 import { isPublished, kindOf } from '../kind.ts'
 import { isSilence } from '../negation.ts'
 import type { View } from '../view.ts'
@@ -61,19 +62,22 @@ function settingOf(
   if (kindOf(view, UNSPECIFIED) === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
   if (isSilence(view)) return UNSPECIFIED
   if (isPublished(view)) return published(view, local)
-  if (local) return withCarriers(view, local, occasions)
   const { source } = view.attribution
+  if (isOnline && isUser(view)) return { ...UNSPECIFIED, channel: 'social', markers: [...source] }
+  if (local) return withCarriers(view, local, occasions)
   const taken = view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
   if (taken.channel !== 'unspecified') return taken
-  if (isOnline && isUser(view)) return { ...UNSPECIFIED, channel: 'social', markers: [...source] }
   if (isCourt(view)) return { ...UNSPECIFIED, channel: 'document', markers: [...source] }
   return isSpokesperson(view) ? { ...UNSPECIFIED, channel: 'statement', isWritten: false, markers: [...source] } : taken
 }
 
+/** What is told of an occasion beside a document tells where people spoke, not how it came out. */
+const SPOKEN: ReadonlySet<Channel> = new Set(['interview', 'speech', 'private'])
+
 /** A document or an outlet speaks through what it is, whatever stands beside it; only its carriers are told there. */
 function published(view: View, local: Setting | null): Setting {
   const channel = view.speaker?.kind === 'document' ? documentChannel(view.speaker.name ?? '') : 'document'
-  const mine = local !== null && local.channel !== 'interview' && channel === 'document'
+  const mine = local !== null && !SPOKEN.has(local.channel) && channel === 'document'
   return mine ? local : { ...UNSPECIFIED, carriers: local?.carriers ?? [], channel }
 }
 

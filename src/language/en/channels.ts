@@ -10,8 +10,9 @@ export type ChannelSign = { channel: ShownChannel; strength: 1 | 2 | 3; pattern:
 
 type Line = { channel: ShownChannel; strength: 1 | 2 | 3; triggers: string; pattern?: string }
 
-/** A few words of description may stand between a preposition and the place: “at a packed, noisy rally”. */
-const few = (most: number): string => `(?:[\\p{L}\\p{N}.'’“”"$%-]+,?\\s+){0,${most}}?`
+/** A few words of description may stand between a preposition and the place, but no clause: “at a packed, noisy rally”. */
+const few = (most: number): string =>
+  `(?:[\\p{L}\\p{N}.'’“”"$%-]+(?:,(?!\\s+(?:who|which|that|and|but|\\p{L}+(?:ed|ing))(?!\\p{L})))?\\s+){0,${most}}?`
 const alternatives = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`
 
 const AT = `(?<!\\p{L})(?:in|at|during|from|on|to|before|opened|closed|gave|gives|giving|deliver(?:ed|ing|s)?|held|hold|used|after)\\s+${few(6)}`
@@ -112,7 +113,7 @@ const LINES: readonly Line[] = [
     strength: 2,
     triggers:
       'address remarks debate debates hearing forum fundraiser ceremony sermon keynote stop event events summit testimony eulogy monologue lecture toast floor podium lectern stage luncheon breakfast gathering vigil inauguration appearance',
-    pattern: `${AT}${alternatives(EVENTS)}`,
+    pattern: `${AT}(?<!to )${alternatives(EVENTS)}`,
   },
   { channel: 'speech', strength: 2, triggers: 'union', pattern: 'state of the union' },
   { channel: 'speech', strength: 2, triggers: 'stumped stumping rallied' },
@@ -122,7 +123,7 @@ const LINES: readonly Line[] = [
     strength: 3,
     triggers:
       'crowd crowds audience audiences supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee',
-    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing|to)\\s+${few(4)}${alternatives(SHOUTED)}`,
+    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing|(?<!(?:e-?mails?|letters?|memos?|messages?|notes?|posts?|appeals?) )to)\\s+${few(4)}${alternatives(SHOUTED)}`,
   },
   {
     channel: 'social',
