@@ -9,7 +9,9 @@ import {
   REPORTED_SELVES,
   SPEAKING_SELVES,
   SUBORDINATORS,
+  UNWILLED,
   WISHES,
+  WISHING,
 } from '../language/en/commitment.ts'
 import type { CueReading } from '../language/en/cues.ts'
 import { hasPhrase, phraseAt } from '../language/phrases.ts'
@@ -22,24 +24,39 @@ import type { View } from './view.ts'
 /** How far into a content its main verb is looked for, in tokens. */
 const MAIN = 18
 /** Adverbs and a second verb may follow the main verb: “is very likely to”. */
-const BEHIND_VERB = 3
+const BEHIND_VERB = 4
 /** Cues that leave the last word to the content. */
 const OPEN: ReadonlySet<string> = new Set(['suggest', 'hint', 'imply', 'indicate'])
 /** Cues that only colour the next one: “seemed to hope”, “reportedly yelled”. */
 const COLOURING =
   /^(?:seem|appear|look like|sound like|apparently|reportedly|allegedly|supposedly|purportedly|probably|likely)$/u
 /** “told the crowd to wait”. */
-const ORDERING = /^(?:tell|warn|advise|remind|instruct|signal)$/u
+const ORDERING = /^(?:tell|warn|advise|remind|instruct|signal|challenge|press|pressure|dare|counsel|order|caution)$/u
+/** “called it a disaster”: a name is given, whatever the name foretells. */
+const NAMING = /^(?:call|describe|label|dub|brand|term|nickname|characteri[sz]e|portray|depict|compare|liken|bill|bill as)$/u
+/** Who finds or admits that something is not so asserts it. */
+const FINDING =
+  /^(?:find|show|prove|demonstrate|discover|learn|reali[sz]e|conclude|rule|determine|decide|admit|acknowledge|concede|confess|feel)$/u
+/** A court that rules what will be does not foretell it. */
+const SETTLING = /^(?:conclude|rule|determine|decide)$/u
 /** What somebody does not do without denying anything. */
 const NO_DENIAL =
-  /^(?:respond|reply|answer|care|mind|comment|know|release|surprise|hear|remember|recall|deny|dispute)$/u
+  /^(?:respond|reply|answer|care|mind|comment|know|release|surprise|hear|remember|recall|deny|dispute|believe)$/u
 
 /** How firmly the speaker stands to the content: what the cue says, and where it says nothing, the content’s main verb. */
 export function commitmentOf(view: View): Commitment {
   if (isSilence(view)) return 'asserts'
   const fromCue = cueStance(view)
   if (fromCue !== null) return fromCue
-  return contentStance(view.content, selvesOf(view), view.attribution.form === 'direct')
+  const stance = contentStance(view.content, selvesOf(view), view.attribution.form === 'direct')
+  return allows(view.cue.at(-1)?.lemma ?? '', stance) ? stance : 'asserts'
+}
+
+/** Whether a content brought so may be held to so. */
+function allows(lemma: string, stance: Commitment): boolean {
+  if (NAMING.test(lemma)) return stance === 'denies' || stance === 'asks'
+  if (stance === 'denies') return !FINDING.test(lemma)
+  return stance !== 'predicts' || !SETTLING.test(lemma)
 }
 
 /** The stance that the cue decides, or null when it only brings the words. */
@@ -72,7 +89,8 @@ function negatedStance(reading: CueReading, content: readonly Token[]): Commitme
 function asksFor(content: readonly Token[]): boolean {
   const start = content.slice(0, MAIN)
   if (content.some((t) => t.word === '?') || /^W|^IN$/u.test(start[0]?.tag ?? '')) return false
-  return start.some((t, i) => t.tag === 'TO' && start[i + 1]?.tag === 'VB')
+  const order = start.findIndex((t, i) => t.tag === 'TO' && start[i + 1]?.tag === 'VB')
+  return order >= 0 && !start.slice(0, order).some((t) => /^(?:VB[DZP]|MD)$/u.test(t.tag))
 }
 
 const startsWithInfinitive = (content: readonly Token[]): boolean =>
@@ -91,8 +109,8 @@ function contentStance(content: readonly Token[], selves: ReadonlySet<string>, i
   if (isQuestion(content)) return 'asks'
   const main = mainVerb(content)
   if (beliefIn(main, selves)) return 'hedges'
-  if (hasPhrase(HEDGES, main) && !/^(?:n't|not)$/u.test(main.at(-1)?.lower ?? '')) return 'hedges'
-  if (hasPhrase(WISHES, main)) return 'wants'
+  if (hedged(main)) return 'hedges'
+  if (wishes(main, selves)) return 'wants'
   const stance = futureStance(main, selves, isDirect)
   if (stance) return stance
   if (isImperative(main, isDirect)) return 'wants'
@@ -113,10 +131,15 @@ function mainVerb(content: readonly Token[]): Token[] {
     const comma = content.findIndex((t, i) => i > from && t.word === ',')
     if (comma > 0) from = comma + 1
   }
-  const verb = content.findIndex((t, i) => i >= from && i - from < MAIN && /^(?:VB[DZP]|MD)$/u.test(t.tag))
+  const verb = content.findIndex((t, i) => i >= from && i - from < MAIN && isMain(content, i))
   const end = verb < 0 ? from + BEHIND_VERB : behind(content, verb)
-  return content.slice(from, Math.min(end, content.length))
+  const joined = content.findIndex((t, i) => i > verb && i < end && /^(?:and|but)$/u.test(t.lower))
+  return content.slice(from, Math.min(verb >= 0 && joined >= 0 ? joined : end, content.length))
 }
+
+/** A finite verb, but for one that only tells which: “a list of those who could be called”. */
+const isMain = (content: readonly Token[], i: number): boolean =>
+  /^(?:VB[DZP]|MD)$/u.test(content[i]!.tag) && !(i > 1 && /^(?:who|which)$/u.test(content[i - 1]!.lower))
 
 /** “I think” and “you know” are not yet the main verb: what follows them counts too. */
 function behind(content: readonly Token[], verb: number): number {
@@ -125,6 +148,18 @@ function behind(content: readonly Token[], verb: number): number {
   const next = content.findIndex((t, i) => i > verb && i - verb < 8 && /^(?:VB[DZP]|MD)$/u.test(t.tag))
   return next < 0 ? verb + 1 + BEHIND_VERB : next + 1 + BEHIND_VERB
 }
+
+/** “could” and the like at the main verb; what could not be is not doubted. */
+const hedged = (main: readonly Token[]): boolean =>
+  main.some(
+    ({ lower }, i) =>
+      phraseAt(HEDGES, main, i) > 0 && !(lower === 'could' && /^(?:n't|not)$/u.test(main[i + 1]?.lower ?? '')),
+  )
+
+/** “must”, “I really do not want”; with “no” before them, plans and needs are things. */
+const wishes = (main: readonly Token[], selves: ReadonlySet<string>): boolean =>
+  main.some((_, i) => phraseAt(WISHES, main, i) > 0 && !/^(?:DT|PRP\$)$/u.test(main[i - 1]?.tag ?? '')) ||
+  ownVerb(main, WISHING, selves) !== null
 
 /** “we will build” is a plan, “it will rain” a prediction. */
 function futureStance(main: readonly Token[], selves: ReadonlySet<string>, isDirect: boolean): Commitment | null {
@@ -137,15 +172,25 @@ function futureStance(main: readonly Token[], selves: ReadonlySet<string>, isDir
     words[at - 1]?.startsWith("'") || /^(?:am|are|is|was|were|not|n't)$/u.test(words[at - 1] ?? '')
       ? words[at - 2]
       : words[at - 1]
-  return selves.has(subject ?? '') ? 'wants' : 'predicts'
+  const verb = words.slice(at).find((word) => UNWILLED.has(word))
+  return selves.has(subject ?? '') && !verb ? 'wants' : 'predicts'
 }
 
 /** “I firmly believe”, “she fears”: the speaker’s own doubt, adverbs between or not. */
-export function beliefIn(main: readonly Token[], selves: ReadonlySet<string>): Span | null {
+export const beliefIn = (main: readonly Token[], selves: ReadonlySet<string>): Span | null =>
+  ownVerb(main, BELIEVING, selves, (t) => /^RB/u.test(t.tag) && t.lower !== "n't")
+
+/** A verb of the list whose subject is who speaks, from the subject to the verb. */
+function ownVerb(
+  main: readonly Token[],
+  verbs: ReadonlySet<string>,
+  selves: ReadonlySet<string>,
+  between = ({ tag, lower }: Token) => /^RB/u.test(tag) || /^(?:do|does|did|n't|not)$/u.test(lower),
+): Span | null {
   for (let i = 1; i < main.length; i++) {
-    if (!BELIEVING.has(main[i]!.lower)) continue
+    if (!verbs.has(main[i]!.lower)) continue
     let subject = i - 1
-    while (subject > 0 && /^RB/u.test(main[subject]!.tag) && main[subject]!.lower !== "n't") subject--
+    while (subject > 0 && between(main[subject]!)) subject--
     if (selves.has(main[subject]!.lower)) return { start: main[subject]!.start, end: main[i]!.end }
   }
   return null

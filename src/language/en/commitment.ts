@@ -15,6 +15,12 @@ should|must|ought|need|needs|have to|has to|had to|need to|needs to|needed to|go
 |she hopes|they hope|he hoped|she hoped|they hoped|i wish|we wish|is time|'s time|time to|i urge|i call on|we urge|we call on|please|i demand|we demand
 |plans to|plan to|planned to|intends to|intend to|intended to|i 'd like|would like|vows to|promises to|now is the time`)
 
+/** What somebody wishes with “I”, or, in a report, “she” before it. */
+export const WISHING = words('want|wants|wanted|hope|hopes|hoped|wish|wishes|wished')
+
+/** What comes to somebody, planned or not: “we will win” foretells. */
+export const UNWILLED = words('win|lose|prevail|succeed|fail|survive|die')
+
 /** Words that tell of the future. */
 export const FUTURE = phrasesOf("will|'ll|wo|shall|gonna|going to|about to|'mma")
 

@@ -49,7 +49,7 @@ const LINES: Line[] = [
 |contradict|attribute|ascribe|chalk up|announcement|argument|accusation|allegation|assertion|claim that|comments|criticism
 |critique|complaint|confession|contention|declaration|description|disclosure|explanation|insistence|swipe|message|observation
 |rhetoric|reminder|reply to|response|revelation|tribute|warning|slogan|mantra|pitch|account|lecture on|address to|according to
-|by|per|advocate|champion|promote|make clear|conclude|summarise|sum up|recap|rehash|pivot|counsel|advise|advice|order
+|by|per|advocate|champion|promote|make clear|summarise|call attention to|impugn|sum up|recap|rehash|pivot|counsel|advise|advice|order
 |decree|decide|sentence|mandate|endorse|endorsement|nominate|vote|appoint|dedicate|express|bill as|billed|leave no doubt|lash out at|fire|shoot|hit`,
   ],
   [
@@ -66,7 +66,7 @@ const LINES: Line[] = [
     null,
     `urge|demand|request|beg|plead|implore|beseech|entreat|instruct|direct|command|bid|exhort|encourage|appeal|petition|push
 |lobby|agitate|propose|recommend|offer|promise|vow|pledge|threaten|threat|guarantee|proposal|recommendation|plea|invite
-|invitation|exhortation|call for|call on|call upon|ask for|push for|press for|argue for|invoke the need|rally|campaign
+|invitation|exhortation|call for|call on|call upon|ask for|push for|press for|argue for|call to|invoke the need|rally|campaign
 |prod|nudge|solicit|insist on|require|commit|commit to|advocate for|prescribe`,
   ],
   [
@@ -106,7 +106,7 @@ const LINES: Line[] = [
 |embarrassed|ashamed|disappointed|frustrated|annoyed|impressed|excited|enthusiastic|optimistic|pessimistic|interested
 |curious|obsessed|favor|favour|support|back|side|side with|sympathize|associate|treat|hold|clear|obvious|opposition|approval
 |disapproval|backing|supporter|opponent|critic|proponent|divided|split|united|memory|respected|known|popular|attract|ignore
-|neglect|acknowledgment|conclusion|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with|concern|concerned|look`,
+|neglect|acknowledgment|conclude|conclusion|surprise|sit well|idolize|idolise|disappoint|disappointing|elect|inference|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with|concern|concerned|look`,
   ],
   [
     'thought',
@@ -115,7 +115,7 @@ const LINES: Line[] = [
     `want|hope|wish|plan|intend|aim|seek|prefer|need|desire|crave|yearn|aspire|strive|try|attempt|mean|design|eager|keen
 |willing|unwilling|reluctant|ready|prepared|determined|intent|bent|committed|resolve|opt|choose|pick|plot|scheme|intention
 |goal|ambition|aspiration|preference|longing|effort|mission|priority|look forward|would like|would rather|would love|set out
-|look to|hope for|wait for|work to|fight for|fight against|demand for|desire for|hopeful|interested in|seek out|consider whether
+|look to|hope for|wait for|work to|fight for|fight against|demand for|desire for|hopeful|interested in|seek out|consider whether|vie for
 |insistent|designed|poised|pursue|target`,
   ],
   [
@@ -132,7 +132,8 @@ const LINES: Line[] = [
 |scrawl|type|caption|headline|cover|run|show|demonstrate|reveal that|prove|survey|poll|calculate|measure|tally|title|entitle
 |author|certify|codify|stipulate|provide|feature|contain|include|carry|quote from|story about|report that|read as|file|list as`,
   ],
-  ['writing', 'hedges', null, `reportedly|allegedly|report suggests`],
+  ['writing', 'hedges', null, `reportedly|report suggests`],
+  ['unclear', 'hedges', null, `allegedly`],
   ['writing', 'asserts', 'social', `tweet|retweet|post|repost|hashtag|tweetstorm`],
   [
     'writing',
