@@ -1,3 +1,4 @@
+import { takesClause } from '../language/en/clause-verbs.ts'
 import {
   BELIEVING,
   FUTURE,
@@ -25,6 +26,8 @@ import type { View } from './view.ts'
 const MAIN = 18
 /** Adverbs and a second verb may follow the main verb: “is very likely to”. */
 const BEHIND_VERB = 4
+/** So short a sentence with a question mark asks as a whole; a longer one may only quote a question. */
+const SHORT = 14
 /** Cues that leave the last word to the content. */
 const OPEN: ReadonlySet<string> = new Set(['suggest', 'hint', 'imply', 'indicate'])
 /** Cues that only colour the next one: “seemed to hope”, “reportedly yelled”. */
@@ -63,7 +66,9 @@ function allows(lemma: string, stance: Commitment): boolean {
 function cueStance({ cue, cueTokens, content, attribution }: View): Commitment | null {
   const telling = cue.filter((reading, i) => i === cue.length - 1 || !COLOURING.test(reading.lemma))
   const reading = telling.findLast((r) => r.commitment !== 'asserts') ?? telling.at(-1)
-  if (!reading) return null
+  if (!reading) return modalStance(cueTokens)
+  const modal = modalStance(cueTokens)
+  if (modal) return modal
   if (isNegated(cueTokens, reading)) return negatedStance(reading, content)
   const { commitment, lemma } = reading
   if (lemma.startsWith('question') && cueTokens[reading.from]?.tag === 'NNS') return 'asks'
@@ -79,6 +84,13 @@ function cueStance({ cue, cueTokens, content, attribution }: View): Commitment |
   return commitment === 'asserts' ? null : commitment
 }
 
+/** “may come to accept”, “will take over as”: what is not yet so. */
+function modalStance(cueTokens: readonly Token[]): Commitment | null {
+  const modal = cueTokens.find((t, i) => t.tag === 'MD' && cueTokens[i + 1]?.lower !== "n't")?.lower
+  if (modal === 'may' || modal === 'might' || modal === 'could') return 'hedges'
+  return modal === 'will' ? 'predicts' : null
+}
+
 /** “did not suggest” denies; “would not say whether” leaves a question; “did not deny” asserts. */
 function negatedStance(reading: CueReading, content: readonly Token[]): Commitment {
   if (/^(?:whether|if)$/u.test(content[0]?.lower ?? '')) return 'asks'
@@ -89,12 +101,15 @@ function negatedStance(reading: CueReading, content: readonly Token[]): Commitme
 function asksFor(content: readonly Token[]): boolean {
   const start = content.slice(0, MAIN)
   if (content.some((t) => t.word === '?') || /^W|^IN$/u.test(start[0]?.tag ?? '')) return false
-  const order = start.findIndex((t, i) => t.tag === 'TO' && start[i + 1]?.tag === 'VB')
+  const order = start.findIndex((t, i) => t.lower === 'to' && start[i + 1]?.tag === 'VB')
   return order >= 0 && !start.slice(0, order).some((t) => /^(?:VB[DZP]|MD)$/u.test(t.tag))
 }
 
-const startsWithInfinitive = (content: readonly Token[]): boolean =>
-  content[0]?.tag === 'TO' && content[1]?.tag === 'VB' && content[1].lower !== 'have' && content[1].lower !== 'be'
+/** “to wait”, “not to wait”. */
+function startsWithInfinitive(content: readonly Token[]): boolean {
+  const [to, verb] = content[0]?.lower === 'not' ? content.slice(1) : content
+  return to?.lower === 'to' && /^(?:VB|NN)/u.test(verb?.tag ?? '') && !/^(?:have|be)$/u.test(verb!.lower)
+}
 
 /** By which pronouns the words mean who speaks. */
 export function selvesOf({ attribution, speaker }: View): ReadonlySet<string> {
@@ -121,7 +136,8 @@ function contentStance(content: readonly Token[], selves: ReadonlySet<string>, i
 function isQuestion(content: readonly Token[]): boolean {
   const first = content.findIndex((t) => /^[.!?]$/u.test(t.word))
   if (/^(?:whether|if)$/u.test(content[0]?.lower ?? '') && content.length < 60 && first < 0) return false
-  return first >= 0 && content[first]!.word === '?' && content[first - 1]?.lower !== 'right'
+  if (first < 0 || content[first]!.word !== '?' || content[first - 1]?.lower === 'right') return false
+  return first <= SHORT || content.slice(0, 4).some((t) => /^(?:W|MD|VB[DZP])/u.test(t.tag))
 }
 
 /** From the subject to a little behind the main verb of the first sentence; a clause put before it is skipped. */
@@ -133,8 +149,12 @@ function mainVerb(content: readonly Token[]): Token[] {
   }
   const verb = content.findIndex((t, i) => i >= from && i - from < MAIN && isMain(content, i))
   const end = verb < 0 ? from + BEHIND_VERB : behind(content, verb)
+  if (verb < 0) return content.slice(from, end)
+  // What follows a verb of saying is what somebody else said: “many said he should go”.
+  if (takesClause(content[verb]!.lower) && !/^(?:think|believe|guess|know|hope|feel|suppose|wish)/u.test(content[verb]!.lower))
+    return content.slice(from, verb + 1)
   const joined = content.findIndex((t, i) => i > verb && i < end && /^(?:and|but)$/u.test(t.lower))
-  return content.slice(from, Math.min(verb >= 0 && joined >= 0 ? joined : end, content.length))
+  return content.slice(from, joined < 0 ? end : joined)
 }
 
 /** A finite verb, but for one that only tells which: “a list of those who could be called”. */
@@ -158,7 +178,7 @@ const hedged = (main: readonly Token[]): boolean =>
 
 /** “must”, “I really do not want”; with “no” before them, plans and needs are things. */
 const wishes = (main: readonly Token[], selves: ReadonlySet<string>): boolean =>
-  main.some((_, i) => phraseAt(WISHES, main, i) > 0 && !/^(?:DT|PRP\$)$/u.test(main[i - 1]?.tag ?? '')) ||
+  main.some((_, i) => phraseAt(WISHES, main, i) > 0 && !/^(?:DT|PRP\$)$/u.test(main[i - 1]?.tag ?? '') && main[i]!.tag !== 'VBN') ||
   ownVerb(main, WISHING, selves) !== null
 
 /** “we will build” is a plan, “it will rain” a prediction. */
@@ -166,12 +186,12 @@ function futureStance(main: readonly Token[], selves: ReadonlySet<string>, isDir
   const words = main.map((t) => t.lower)
   const at = main.findIndex((_, i) => phraseAt(FUTURE, main, i) > 0)
   const wouldAt = words.indexOf('would')
+  // “would have won”: what did not come about is no prediction.
+  if (at < 0 && wouldAt > 0 && /^(?:have|'ve)$/u.test(words.slice(wouldAt + 1).find((w) => !/^(?:n't|not|never)$/u.test(w)) ?? ''))
+    return null
   if (at < 0 && wouldAt > 0) return selves.has(words[wouldAt - 1]!) ? (isDirect ? null : 'wants') : 'predicts'
   if (at < 0) return null
-  const subject =
-    words[at - 1]?.startsWith("'") || /^(?:am|are|is|was|were|not|n't)$/u.test(words[at - 1] ?? '')
-      ? words[at - 2]
-      : words[at - 1]
+  const subject = words.slice(0, at).findLast((w) => !/^(?:'.*|am|are|is|was|were|not|n't|ca|never)$/u.test(w))
   const verb = words.slice(at).find((word) => UNWILLED.has(word))
   return selves.has(subject ?? '') && !verb ? 'wants' : 'predicts'
 }

@@ -44,11 +44,11 @@ function isOnlyMeant(cue: View['cue'], cueTokens: View['cueTokens']): boolean {
   const [meant, told] = cue.slice(-2)
   if (!meant || !told || meant.kind !== 'thought' || told.kind === 'thought') return false
   const isDoing = cueTokens[told.from]?.tag === 'VBG' || cueTokens[told.from - 1]?.tag === 'TO'
-  return isDoing && (CONSIDERING.has(meant.lemma) || (meant.commitment === 'wants' && !meant.lemma.startsWith('would')))
+  return isDoing && MEANING.has(meant.lemma)
 }
 
-/** What is weighed is not yet done. */
-const CONSIDERING = new Set(['consider', 'contemplate', 'mull', 'weigh'])
+/** What is weighed or planned is not yet done. */
+const MEANING = new Set(['consider', 'contemplate', 'mull', 'weigh', 'plan', 'intend'])
 
 /** “For Hale, it rained”: so she sees it. */
 const NEARNESS = new Set(['for', 'to'])

@@ -39,7 +39,7 @@ export const REPORTED_GROUP = words('i|we|they')
 /** Words that reject what somebody else said. */
 export const REJECTIONS = phrasesOf(`
 untrue|nonsense|myth|baseless|unfounded|fabricated|mischaracterized|misrepresented|bogus|fiction|not true|n't true|not the case
-|is false|was false|are false|is wrong|was wrong|are wrong|no evidence|there is no|there was no|there 's no|there are no|there were no|had been no|has been no|no truth|no direct evidence|not happen|n't happen`)
+|is false|was false|are false|is wrong|was wrong|are wrong|no evidence|no truth|no direct evidence|not happen|n't happen`)
 
 /** Not doing these is saying nothing. */
 export const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'comment', 'return'])
