@@ -3,7 +3,8 @@ import type { Channel, Kind } from './evidence.ts'
 import { isSilence } from './negation.ts'
 import type { View } from './view.ts'
 
-const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'])
+/** Channels of written words. */
+export const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'])
 
 /** Whether words were said, written or only thought, from who speaks, the cue, and how the words became public. */
 export function kindOf(view: View, { channel, isWritten }: Setting): Kind {

@@ -1,3 +1,4 @@
+import type { CueReading } from '../../language/en/cues.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Channel } from '../evidence.ts'
@@ -49,7 +50,7 @@ export function localSetting(
     (top, sign) => (top && rankOf(view, top) >= rankOf(view, sign) ? top : sign),
     null,
   )
-  const spoken = view.cue.findLast((reading) => reading.channel !== null)
+  const spoken = view.cue.findLast((reading) => reading.channel !== null && !isTold(view, reading))
   const { cue } = view.attribution
   if (spoken && (best?.strength ?? 0) < SURE)
     return { ...UNSPECIFIED, channel: spoken.channel!, carriers, markers: [...cue] }
@@ -60,8 +61,15 @@ export function localSetting(
   }
   if (carrier) return { ...UNSPECIFIED, channel: 'interview', carriers, markers: [carrier.shownBy] }
   if (carriers[0]) return { ...UNSPECIFIED, channel: 'document', carriers, markers: [carriers[0].shownBy] }
-  return view.cue.at(-1)?.lemma === 'write' ? { ...UNSPECIFIED, channel: 'document', markers: [...cue] } : null
+  return isBare(view) ? { ...UNSPECIFIED, channel: 'document', markers: [...cue] } : null
 }
+
+/** “he wrote”, and no word of where. */
+export const isBare = ({ cue }: View): boolean => cue.at(-1)?.lemma === 'write'
+
+/** “a doctor reported high levels”: whoever has no name in the story has handed in no report. */
+const isTold = ({ speaker, cueTokens }: View, { lemma, from }: CueReading): boolean =>
+  lemma === 'report' && (speaker?.kind === 'person' || speaker?.kind === 'group') && !speaker.named && /^VB/u.test(cueTokens[from]?.tag ?? '')
 
 /** Each place once: two triggers may lead to one sign. */
 function distinct(spans: readonly Span[]): Span[] {

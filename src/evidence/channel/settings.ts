@@ -9,7 +9,7 @@ import type { Speaker } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
 import { contains } from '../../text/span.ts'
 import type { Channel } from '../evidence.ts'
-import { isPublished, kindOf } from '../kind.ts'
+import { isPublished, kindOf, WRITTEN } from '../kind.ts'
 import { isSilence } from '../negation.ts'
 import type { View } from '../view.ts'
 import { holding } from '../view.ts'
@@ -18,7 +18,7 @@ import { carriersIn, carriersOf, interviewerIn, othersIn } from './carrier.ts'
 import type { Occasion } from './occasion.ts'
 import { occasionsOf, takenUp, withCarriers } from './occasion.ts'
 import type { Setting } from './setting.ts'
-import { isPast, localSetting, UNSPECIFIED } from './setting.ts'
+import { isBare, isPast, localSetting, UNSPECIFIED } from './setting.ts'
 import type { Sign } from './sign.ts'
 import { signsOf } from './sign.ts'
 import { throughOf } from './through.ts'
@@ -64,8 +64,8 @@ function settingOf(
   if (isPublished(view)) return published(view, local)
   const { source } = view.attribution
   if (isOnline && isUser(view)) return { ...UNSPECIFIED, channel: 'social', markers: [...source] }
-  if (local) return withCarriers(view, local, occasions)
   const taken = view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
+  if (local) return isBare(view) && local.channel === 'document' && isWriting(taken) ? taken : withCarriers(view, local, occasions)
   if (taken.channel !== 'unspecified') return taken
   if (isCourt(view)) return { ...UNSPECIFIED, channel: 'document', markers: [...source] }
   return isSpokesperson(view) ? { ...UNSPECIFIED, channel: 'statement', isWritten: false, markers: [...source] } : taken
@@ -80,6 +80,8 @@ function published(view: View, local: Setting | null): Setting {
   const mine = local !== null && !SPOKEN.has(local.channel) && channel === 'document'
   return mine ? local : { ...UNSPECIFIED, carriers: local?.carriers ?? [], channel }
 }
+
+const isWriting = ({ channel, isWritten }: Setting): boolean => WRITTEN.has(channel) && isWritten
 
 /** “one user commented”, where the article tells of a network. */
 function isUser({ speaker }: View): boolean {
@@ -100,7 +102,7 @@ function isCourt({ speaker, cue }: View): boolean {
   const words =
     `${speaker?.role ?? ''} ${speaker?.named && speaker.kind === 'person' ? '' : speaker?.name}`.toLowerCase()
   return (
-    /\b(?:judges?|courts?|justice|magistrate|tribunal|panel of the)\b/u.test(words) && cue.at(-1)?.kind !== 'thought'
+    /\b(?:judges?|courts?|justice(?! (?:ministry|department))|magistrate|tribunal|panel of the)\b/u.test(words) && cue.at(-1)?.kind !== 'thought'
   )
 }
 

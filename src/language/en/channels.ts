@@ -15,7 +15,8 @@ const few = (most: number): string =>
   `(?:[\\p{L}\\p{N}.'’“”"$%-]+(?:,(?!\\s+(?:who|which|that|and|but|\\p{L}+(?:ed|ing))(?!\\p{L})))?\\s+){0,${most}}?`
 const alternatives = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`
 
-const AT = `(?<!\\p{L})(?:in|at|during|from|on|to|before|opened|closed|gave|gives|giving|deliver(?:ed|ing|s)?|held|hold|used|after)\\s+${few(6)}`
+// “to Hale’s speech” is an answer to it.
+const AT = `(?<!\\p{L})(?!to\\s+(?:\\S+\\s+){0,3}?(?:\\S+['’]s|h(?:is|er)|their)\\s)(?:in|at|during|from|on|to|before|opened|closed|gave|gives|giving|deliver(?:ed|ing|s)?|held|hold|used|after)\\s+${few(6)}`
 const IN = `(?:in|on|via|by|wrote|writes|published|sent|filed|through)\\s+(?:an?|the|his|her|their|its|this|one|two|that|court|open)?\\s*${few(3)}`
 const SHOUTED =
   'crowds? audiences? supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee'
@@ -24,7 +25,7 @@ const LETTERS =
 const REPORTS =
   'article reports? study resolution paper piece surveys? polls? documents? transcripts? platform indictment review records data analysis findings figures'
 const EVENTS =
-  'address remarks debates? hearing forum fundraiser ceremony sermon keynote (?:campaign|tour)\\sstop events? summit testimony eulogy monologue lecture toast (?:house|senate|convention)\\sfloor floor\\sof podium lectern stage luncheon breakfast gathering vigil inauguration appearance'
+  'address remarks debates? hearing forum fundraiser ceremony sermon keynote (?:campaign|tour)\\sstop events? summit testimony eulogy monologue lecture toast (?:house|senate|convention)\\sfloor floor\\sof podium lectern stage luncheon breakfast gathering vigil inauguration appearance rant tirade diatribe'
 const PLATFORMS =
   'twitter facebook instagram snapchat tiktok reddit weibo tumblr linkedin bluesky mastodon threads social[-\\s]media'
 const RECORDINGS = 'videos? recordings? audio tapes? audiotape videotape footage voicemail clip'
@@ -93,7 +94,7 @@ const LINES: readonly Line[] = [
     channel: 'speech',
     strength: 3,
     triggers: 'conference briefing',
-    pattern: '(?:press|news)[- ](?:conference|briefing)',
+    pattern: '(?:press|news)[- ](?:conference|briefing)|conference call with (?:\\S+ )?(?:reporters|journalists)|reporters (?:in|on|during) (?:\\S+ )?conference call',
   },
   {
     channel: 'speech',
@@ -112,8 +113,8 @@ const LINES: readonly Line[] = [
     channel: 'speech',
     strength: 2,
     triggers:
-      'address remarks debate debates hearing forum fundraiser ceremony sermon keynote stop event events summit testimony eulogy monologue lecture toast floor podium lectern stage luncheon breakfast gathering vigil inauguration appearance',
-    pattern: `${AT}(?<!to )${alternatives(EVENTS)}`,
+      'address remarks debate debates hearing forum fundraiser ceremony sermon keynote stop event events summit testimony eulogy monologue lecture toast floor podium lectern stage luncheon breakfast gathering vigil inauguration appearance rant tirade diatribe',
+    pattern: `${AT}(?<!to |private )${alternatives(EVENTS)}(?! emails?| book)`,
   },
   { channel: 'speech', strength: 2, triggers: 'union', pattern: 'state of the union' },
   { channel: 'speech', strength: 2, triggers: 'stumped stumping rallied' },
