@@ -10,7 +10,7 @@ import { UNSPECIFIED } from './setting.ts'
 import type { Sign } from './sign.ts'
 
 /** A setting with where it stands and whose it is: what the same speaker says nearby takes it up. */
-export type Occasion = { setting: Setting; speaker: string; sentence: number; paragraph: number }
+export type Occasion = { setting: Setting; speaker: string; sentence: number; paragraph: number; isOwn: boolean }
 
 /** Paragraphs that a channel goes on for the same speaker: a rally lasts, a tweet does not. */
 const LASTS: Partial<Record<Channel, number>> = {
@@ -37,6 +37,8 @@ const UNREAL =
 /** What somebody writes and signs; that a report is about them tells nothing of how they speak. */
 const OWN_WRITING =
   /letter|op-ed|essay|memo|column|e-?mail|book|blog|petition|filing|lawsuit|complaint|brief|motion|affidavit|note/iu
+/** An essay or a letter that the story is about is quoted from for longer. */
+const OWN_LASTS = 8
 /** That somebody has an advertisement, or reads lips, tells nothing of what they say elsewhere. */
 const UNTOLD: ReadonlySet<Channel> = new Set(['lip-reading', 'broadcast'])
 /** Signs weaker than this set nothing for other sentences. */
@@ -52,10 +54,12 @@ export function occasionsOf(
   isQuoted: (at: number) => boolean,
   carriersNear: (sign: Sign) => Carrier[],
 ): Map<string, Occasion[]> {
+  const wordsOf = ({ start, end }: Span): string => syntax.text.slice(start, end)
   const all = narrated(syntax, signs, speakers, isQuoted, carriersNear)
   views.forEach(({ speaker, parent, sentence, paragraph }, i) => {
     const setting = local[i]
-    if (setting && speaker && !parent) all.push({ setting, speaker: speaker.id, sentence, paragraph })
+    const isOwn = setting?.channel === 'document' && setting.markers.some((m) => OWN_WRITING.test(wordsOf(m)))
+    if (setting && speaker && !parent) all.push({ setting, speaker: speaker.id, sentence, paragraph, isOwn })
   })
   all.sort((a, b) => a.sentence - b.sentence)
   const bySpeaker = new Map<string, Occasion[]>()
@@ -89,7 +93,8 @@ function narrated(
     const isScene = sign.channel === 'speech' && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
     const markers = [{ start: sign.start, end: sign.end }]
     const setting = { ...UNSPECIFIED, channel: sign.channel, carriers: carriersNear(sign), markers }
-    const place = { setting, sentence: sign.sentence, paragraph: holding(syntax.paragraphs, sign.start) }
+    const isOwn = sign.channel === 'document'
+    const place = { setting, isOwn, sentence: sign.sentence, paragraph: holding(syntax.paragraphs, sign.start) }
     const speakersOf = [...(owner ? [owner.speaker] : []), ...(isScene ? [SCENE] : [])]
     return speakersOf.map((speaker) => ({ ...place, speaker }))
   })
@@ -138,8 +143,8 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'
 /** Occasions of one speaker that are looked back through: a bound. */
 const LOOKED_BACK = 40
 
-const lasts = ({ setting, paragraph }: Occasion, view: View): boolean =>
-  view.paragraph - paragraph <= (LASTS[setting.channel] ?? 0)
+const lasts = ({ setting, paragraph, isOwn }: Occasion, view: View): boolean =>
+  view.paragraph - paragraph <= (isOwn ? OWN_LASTS : (LASTS[setting.channel] ?? 0))
 
 function before(occasions: readonly Occasion[], view: View): Occasion | null {
   const last = occasions[firstAfter(occasions, view.sentence) - 1]

@@ -43,9 +43,10 @@ export function localSetting(
   signs: readonly Sign[],
   named: readonly Carrier[],
   isPast: boolean,
+  text: string,
 ): Setting | null {
   const carriers = named.filter((c) => !c.isHome)
-  const mine = signs.filter((sign) => belongs(view, sign) && !(isPast && sign.strength === 1))
+  const mine = signs.filter((sign) => belongs(view, sign) && !(isPast && sign.strength === 1) && !isAnothers(view, sign, text))
   const best = mine.reduce<Sign | null>(
     (top, sign) => (top && rankOf(view, top) >= rankOf(view, sign) ? top : sign),
     null,
@@ -84,6 +85,18 @@ function belongs({ attribution, parent }: View, sign: Sign): boolean {
   if (sign.channel === 'lip-reading') return parent !== null
   return !parent || parent.attribution.content.some((span) => overlaps(span, sign))
 }
+
+/** “in Hale’s speech”, where somebody else than Hale speaks. */
+function isAnothers({ speaker }: View, sign: Sign, text: string): boolean {
+  if (sign.channel !== 'speech' || !speaker?.named) return false
+  const owned = /\p{Lu}\S*['’]s(?!\p{L})/u.exec(text.slice(Math.max(0, sign.start - OWNER), sign.end))
+  const at = Math.max(0, sign.start - OWNER) + (owned?.index ?? 0)
+  const owner = { start: at, end: at + (owned?.[0].length ?? 0) }
+  return owned !== null && owner.end > sign.start && !speaker.mentions.some((mention) => overlaps(mention, owner))
+}
+
+/** So far before a sign that begins with “’s” its owner’s name may begin, in characters. */
+const OWNER = 20
 
 function rankOf({ attribution }: View, sign: Sign): number {
   if (sign.channel === 'lip-reading') return Number.POSITIVE_INFINITY

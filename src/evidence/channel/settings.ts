@@ -38,7 +38,7 @@ export function settingsOf(
   const local = views.map((view, i) => {
     if (isSilence(view)) return null
     const near = carriersAt(view.sentence).filter(({ name }) => isWithinParent(view, name))
-    return localSetting(view, signsIn(view.sentence), carriersOf(syntax, near, view.attribution), past[i]!)
+    return localSetting(view, signsIn(view.sentence), carriersOf(syntax, near, view.attribution), past[i]!, syntax.text)
   })
   const carriersNear = (sign: Sign): Carrier[] => carriersAt(sign.sentence).filter((c) => !c.isHome)
   const occasions = occasionsOf(syntax, signs, speakers, views, local, quotedAt(syntax), carriersNear)

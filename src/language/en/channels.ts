@@ -124,7 +124,7 @@ const LINES: readonly Line[] = [
     strength: 3,
     triggers:
       'crowd crowds audience audiences supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee',
-    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing|(?<!(?:e-?mails?|letters?|memos?|messages?|notes?|posts?|appeals?) )to)\\s+${few(4)}${alternatives(SHOUTED)}`,
+    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing)\\s+${few(4)}${alternatives(SHOUTED)}|(?<!(?:e-?mails?|letters?|memos?|messages?|notes?|posts?|appeals?) )to\\s+${few(2)}${alternatives(SHOUTED)}`,
   },
   {
     channel: 'social',
