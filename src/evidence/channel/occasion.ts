@@ -115,11 +115,11 @@ export function withCarriers(view: View, local: Setting, occasions: ReadonlyMap<
   if (local.carriers.length > 0) return local
   const own = occasions.get(view.speaker?.id ?? '') ?? []
   const same = own.findLast(
-    ({ setting, paragraph }) =>
-      setting.channel === local.channel &&
-      setting.carriers.length > 0 &&
-      paragraph <= view.paragraph &&
-      view.paragraph - paragraph <= (LASTS[local.channel] ?? 0),
+    (o) =>
+      o.setting.channel === local.channel &&
+      o.setting.carriers.length > 0 &&
+      o.paragraph <= view.paragraph &&
+      lasts(o, view),
   )
   return same ? { ...local, carriers: same.setting.carriers } : local
 }

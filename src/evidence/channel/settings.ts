@@ -65,8 +65,10 @@ function settingOf(
   const { source } = view.attribution
   if (isOnline && isUser(view)) return { ...UNSPECIFIED, channel: 'social', markers: [...source] }
   const taken = view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
-  if (local) return isBare(view) && local.channel === 'document' && isWriting(taken) ? taken : withCarriers(view, local, occasions)
-  if (taken.channel !== 'unspecified') return taken
+  if (local) return isBare(view) && local.channel === 'document' && isWriting(taken)
+      ? withCarriers(view, taken, occasions)
+      : withCarriers(view, local, occasions)
+  if (taken.channel !== 'unspecified') return withCarriers(view, taken, occasions)
   if (isCourt(view)) return { ...UNSPECIFIED, channel: 'document', markers: [...source] }
   return isSpokesperson(view) ? { ...UNSPECIFIED, channel: 'statement', isWritten: false, markers: [...source] } : taken
 }
