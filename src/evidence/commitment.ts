@@ -1,6 +1,7 @@
 import { takesClause } from '../language/en/clause-verbs.ts'
 import {
   BELIEVING,
+  EXPECTING,
   FUTURE,
   HEDGES,
   REJECTIONS,
@@ -44,7 +45,7 @@ const FINDING =
 const SETTLING = /^(?:conclude|rule|determine|decide)$/u
 /** What somebody does not do without denying anything. */
 const NO_DENIAL =
-  /^(?:respond|reply|answer|care|mind|comment|know|release|surprise|hear|remember|recall|deny|dispute|believe)$/u
+  /^(?:respond|reply|answer|care|mind|comment|know|release|surprise|hear|remember|recall|deny|dispute|believe|pleased|happy|satisfied|impressed|thrilled)$/u
 
 /** How firmly the speaker stands to the content: what the cue says, and where it says nothing, the content’s main verb. */
 export function commitmentOf(view: View): Commitment {
@@ -75,6 +76,7 @@ function cueStance({ cue, cueTokens, content, attribution }: View): Commitment |
   if (commitment === 'asks') return attribution.source.length > 0 && asksFor(content) ? 'wants' : 'asks'
   if (ORDERING.test(lemma) && asksFor(content)) return 'wants'
   if (startsWithInfinitive(content) && commitment === 'asserts' && attribution.form !== 'direct') return 'wants'
+  if (OPEN.has(lemma) && isSubjunctive(content)) return 'wants'
   if (OPEN.has(lemma))
     return contentStance(content, REPORTED_SELVES, false) === 'wants'
       ? 'wants'
@@ -93,7 +95,8 @@ function modalStance(cueTokens: readonly Token[]): Commitment | null {
 
 /** “did not suggest” denies; “would not say whether” leaves a question; “did not deny” asserts. */
 function negatedStance(reading: CueReading, content: readonly Token[]): Commitment {
-  if (/^(?:whether|if)$/u.test(content[0]?.lower ?? '')) return 'asks'
+  if (/^(?:whether|if|why|how|what|when|where|who)$/u.test(content[0]?.lower ?? '')) return 'asks'
+  if (reading.commitment === 'predicts') return 'predicts'
   return NO_DENIAL.test(reading.lemma) || reading.commitment === 'denies' ? 'asserts' : 'denies'
 }
 
@@ -111,6 +114,12 @@ function startsWithInfinitive(content: readonly Token[]): boolean {
   return to?.lower === 'to' && /^(?:VB|NN)/u.test(verb?.tag ?? '') && !/^(?:have|be)$/u.test(verb!.lower)
 }
 
+/** “suggested the mayor resign”: the first verb is neither finite nor behind “to” or “can”. */
+function isSubjunctive(content: readonly Token[]): boolean {
+  const verb = content.slice(0, MAIN).findIndex((t) => /^(?:VB|MD|TO)/u.test(t.tag))
+  return verb > 0 && content[verb]!.tag === 'VB'
+}
+
 /** By which pronouns the words mean who speaks. */
 export function selvesOf({ attribution, speaker }: View): ReadonlySet<string> {
   if (attribution.form === 'direct') return SPEAKING_SELVES
@@ -123,11 +132,12 @@ export function selvesOf({ attribution, speaker }: View): ReadonlySet<string> {
 function contentStance(content: readonly Token[], selves: ReadonlySet<string>, isDirect: boolean): Commitment {
   if (isQuestion(content)) return 'asks'
   const main = mainVerb(content)
-  if (beliefIn(main, selves)) return 'hedges'
+  const future = futureStance(main, selves, isDirect)
+  if (beliefIn(main, selves)) return future === 'wants' ? 'wants' : 'hedges'
   if (hedged(main)) return 'hedges'
   if (wishes(main, selves)) return 'wants'
-  const stance = futureStance(main, selves, isDirect)
-  if (stance) return stance
+  if (future) return future
+  if (ownVerb(main, EXPECTING, selves)) return 'predicts'
   if (isImperative(main, isDirect)) return 'wants'
   return rejects(content, selves) ? 'denies' : 'asserts'
 }
@@ -136,7 +146,7 @@ function contentStance(content: readonly Token[], selves: ReadonlySet<string>, i
 function isQuestion(content: readonly Token[]): boolean {
   const first = content.findIndex((t) => /^[.!?]$/u.test(t.word))
   if (/^(?:whether|if)$/u.test(content[0]?.lower ?? '') && content.length < 60 && first < 0) return false
-  if (first < 0 || content[first]!.word !== '?' || content[first - 1]?.lower === 'right') return false
+  if (first < 0 || content[0]!.lower === 'that' || content[first]!.word !== '?' || content[first - 1]?.lower === 'right') return false
   return first <= SHORT || content.slice(0, 4).some((t) => /^(?:W|MD|VB[DZP])/u.test(t.tag))
 }
 
@@ -157,9 +167,11 @@ function mainVerb(content: readonly Token[]): Token[] {
   return content.slice(from, joined < 0 ? end : joined)
 }
 
+const RELATIVE = /^(?:who|which|that)$/u
+
 /** A finite verb, but for one that only tells which: “a list of those who could be called”. */
 const isMain = (content: readonly Token[], i: number): boolean =>
-  /^(?:VB[DZP]|MD)$/u.test(content[i]!.tag) && !(i > 1 && /^(?:who|which)$/u.test(content[i - 1]!.lower))
+  /^(?:VB[DZP]|MD)$/u.test(content[i]!.tag) && !(i > 1 && RELATIVE.test(content[i - 1]!.lower) && (content[i - 1]!.lower !== 'that' || /^NN/u.test(content[i - 2]!.tag)))
 
 /** “I think” and “you know” are not yet the main verb: what follows them counts too. */
 function behind(content: readonly Token[], verb: number): number {
@@ -225,6 +237,8 @@ function rejects(content: readonly Token[], selves: ReadonlySet<string>): boolea
   if (hasPhrase(REJECTIONS, start)) return true
   const words = start.map((t) => t.lower)
   if (words[0] === 'no' && words[1] === ',') return true
+  if (words[1] === 'neither' && selves.has(words[0]!)) return true
+  if (words[0] === 'that' && words[2] === 'neither' && selves.has(words[1]!)) return true
   const at = words.findIndex((word) => word === 'not' || word === "n't" || word === 'never')
   return at > 0 && at < 5 && selves.has(words[at - 2] ?? '') && /^(?:did|had|have|has|was|were)$/u.test(words[at - 1]!)
 }

@@ -18,6 +18,9 @@ should|must|ought|need|needs|have to|has to|had to|need to|needs to|needed to|go
 /** What somebody wishes with “I”, or, in a report, “she” before it. */
 export const WISHING = words('want|wants|wanted|hope|hopes|hoped|wish|wishes|wished')
 
+/** What somebody foretells with “I”, or, in a report, “she” before it. */
+export const EXPECTING = words('expect|expects|expected|anticipate|anticipates|anticipated|predict|predicted')
+
 /** What comes to somebody, planned or not: “we will win” foretells. */
 export const UNWILLED = words('win|lose|prevail|succeed|fail|survive|die')
 

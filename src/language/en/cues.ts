@@ -56,7 +56,7 @@ const LINES: Line[] = [
     'unclear',
     'denies',
     null,
-    `deny|dispute|refute|rebut|reject|dismiss|resist|discredit|invalidate|stance against|stand against|disavow|disown|repudiate|disagree|object|contest|debunk|discount|rebuff
+    `deny|dispute|refute|rebut|reject|dismiss|resist|discredit|invalidate|stance against|stand against|decide against|decision against|disavow|disown|repudiate|disagree|object|contest|debunk|discount|rebuff
 |renounce|disclaim|demur|balk|decline|refuse|denial|rebuttal|repudiation|rejection|refusal|objection|disagreement
 |brush aside|brush off|push back|shoot down|knock down|wave off|rule out|take issue|distance|oppose|pooh-pooh|recuse|condemn|overrule|overturn|repeal|strike down|rule against|block|veto|quash|bristle|bristle at`,
   ],
