@@ -12,7 +12,7 @@ type Line = { channel: ShownChannel; strength: 1 | 2 | 3; triggers: string; patt
 
 /** A few words of description may stand between a preposition and the place, but no clause: “at a packed, noisy rally”. */
 const few = (most: number): string =>
-  `(?:[\\p{L}\\p{N}.'’“”"$%-]+(?:,(?!\\s+(?:who|which|that|and|but|\\p{L}+(?:ed|ing))(?!\\p{L})))?\\s+){0,${most}}?`
+  `(?:(?!(?:said|says|saying|told|asked|wrote|added)\\s)[\\p{L}\\p{N}.'’“”"$%-]+(?:,(?!\\s+(?:who|which|that|and|but|\\p{L}+(?:ed|ing))(?!\\p{L})))?\\s+){0,${most}}?`
 const alternatives = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`
 
 // “to Hale’s speech” is an answer to it.
@@ -208,7 +208,7 @@ function byTrigger(): Map<string, ChannelSign[]> {
     const sign: ChannelSign = {
       channel,
       strength,
-      pattern: pattern === undefined ? null : new RegExp(`(?:${pattern})(?!\\p{L})`, 'giu'),
+      pattern: pattern === undefined ? null : new RegExp(`(?:(?<!\\p{L})|(?=['’]))(?:${pattern})(?!\\p{L})`, 'giu'),
     }
     for (const trigger of triggers.split(' ')) signs.set(trigger, [...(signs.get(trigger) ?? []), sign])
   }
