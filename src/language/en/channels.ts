@@ -20,8 +20,10 @@ const AT = `(?<!\\p{L})(?!to\\s+(?:\\S+\\s+){0,3}?(?:\\S+['’]s|h(?:is|er)|thei
 const IN = `(?:in|on|via|by|wrote|writes|published|sent|filed|through)\\s+(?:an?|the|his|her|their|its|this|one|two|that|court|open)?\\s*${few(3)}`
 const SHOUTED =
   'crowds? audiences? supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee'
+const SPEAKING_TO =
+  '(?:sa(?:id|ys|ying)|sp(?:oke|eaks?|eaking|oken)|talk(?:ed|s|ing)?|speech(?:es)?|remarks|comments|address|explain(?:ed|s|ing)|shout(?:ed|s|ing)|appeal(?:ed|s|ing)?|pitch|lecture|testimony|plea)'
 const LETTERS =
-  'e-?mails? memo memorandum letters? op-ed column essay book memoir autobiography editorial blog(?:\\spost)? note petition filings? lawsuit complaint affidavit brief motion dissent opinion ruling decision text\\smessage questionnaire manifesto'
+  'e-?mails? memo memorandum letters? op-ed column essay book memoir autobiography editorial blog(?:\\spost)? note petition filings? lawsuit complaint affidavit brief motion dissent opinion ruling decision text\\smessage questionnaire manifesto referrals? missive'
 const REPORTS =
   'article reports? study resolution paper piece surveys? polls? documents? transcripts? platform indictment review records data analysis findings figures'
 const EVENTS =
@@ -124,7 +126,7 @@ const LINES: readonly Line[] = [
     strength: 3,
     triggers:
       'crowd crowds audience audiences supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee',
-    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing)\\s+${few(4)}${alternatives(SHOUTED)}|(?<!(?:e-?mails?|letters?|memos?|messages?|notes?|posts?|appeals?) )to\\s+${few(2)}${alternatives(SHOUTED)}`,
+    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing)\\s+${few(4)}${alternatives(SHOUTED)}|${SPEAKING_TO}\\s+to\\s+${few(2)}${alternatives(SHOUTED)}`,
   },
   {
     channel: 'social',
@@ -156,7 +158,7 @@ const LINES: readonly Line[] = [
     channel: 'document',
     strength: 3,
     triggers:
-      'email emails e-mail e-mails memo memorandum letter letters op-ed column essay book memoir autobiography editorial blog note petition filing filings lawsuit complaint affidavit brief motion dissent opinion ruling decision message questionnaire manifesto',
+      'email emails e-mail e-mails memo memorandum letter letters op-ed column essay book memoir autobiography editorial blog note petition filing filings lawsuit complaint affidavit brief motion dissent opinion ruling decision message questionnaire manifesto referrals? missive',
     pattern: `${IN}${alternatives(LETTERS)}`,
   },
   {
