@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import { holding } from '../view.ts'
 import type { Carrier } from './carrier.ts'
 import type { Setting } from './setting.ts'
-import { UNSPECIFIED } from './setting.ts'
+import { PAST, UNSPECIFIED } from './setting.ts'
 import type { Sign } from './sign.ts'
 
 /** A setting with where it stands and whose it is: what the same speaker says nearby takes it up. */
@@ -87,10 +87,11 @@ function narrated(
   return signs.flatMap((sign) => {
     const sentence = syntax.sentences[sign.sentence]!
     if (sign.strength < TELLING || UNTOLD.has(sign.channel) || isQuoted(sign.start)) return []
-    if (UNREAL.test(syntax.text.slice(sentence.start, sentence.end))) return []
+    const words = syntax.text.slice(sentence.start, sentence.end)
+    if (UNREAL.test(words)) return []
     if (sign.channel === 'document' && !OWN_WRITING.test(syntax.text.slice(sign.start, sign.end))) return []
-    const owner = ownerOf(mentions, sign, sentence)
-    const isScene = sign.channel === 'speech' && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
+    const owner = ownerOf(mentions, sign, sentence, syntax.text)
+    const isScene = sign.channel === 'speech' && !PAST.test(words) && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
     const markers = [{ start: sign.start, end: sign.end }]
     const setting = { ...UNSPECIFIED, channel: sign.channel, carriers: carriersNear(sign), markers }
     const isOwn = sign.channel === 'document'
@@ -102,12 +103,14 @@ function narrated(
 
 type Owner = Span & { speaker: string }
 
-function ownerOf(mentions: readonly Owner[], sign: Span, sentence: Span): Owner | null {
+function ownerOf(mentions: readonly Owner[], sign: Sign, sentence: Span, text: string): Owner | null {
   const at = holding(mentions, sign.start)
   const before = mentions[at]
   if (before && before.start >= sentence.start && before.start <= sign.start) return before
   const after = mentions[before && before.start > sign.start ? at : at + 1]
-  return after && after.start < sentence.end ? after : null
+  // “a letter to Hale” is none of Hale’s.
+  const isReceiver = after !== undefined && sign.channel === 'document' && /^\s+(?:to|for|about)\s/u.test(text.slice(sign.end, after.start))
+  return after && after.start < sentence.end && !isReceiver ? after : null
 }
 
 /** “in the interview”: the same channel as before, and so the same carriers, where the words around tell none. */

@@ -114,7 +114,8 @@ export function isPast(view: View, text: string): boolean {
 }
 
 const PERFECT = new Set(['has', 'have', 'had', "'ve", "'d"])
-const PAST =
+/** Words of another day. */
+export const PAST =
   /\b(?:previously|subsequently|in the past|in (?:January|February|March|April|June|July|August|September|October|November|December)|earlier this (?:year|month|week)|last (?:year|month|week|spring|summer|fall|autumn|winter)|once|in (?:19|20)\d\d|years ago|at the time|famously)\b/iu
 
 /** The words of an attribution’s sentence without its content. */
