@@ -139,6 +139,10 @@ function isHabit({ cueTokens, cue, paragraph }: View): boolean {
 /** Told as said there and then: in their words, or with “said”. */
 const isTold = ({ attribution, cue }: View): boolean => attribution.form === 'direct' || cue.at(-1)?.lemma === 'say'
 
+/** “She praised the plan.”, before the words themselves and where she said them. */
+const isSummary = ({ attribution, cue }: View): boolean =>
+  attribution.form !== 'direct' && cue.at(-1)?.kind === 'unclear'
+
 /** “said” long after an interview and a letter: more likely in the interview; right behind the letter, in it. */
 const isSpokenCue = ({ cue, paragraph }: View, last: Occasion): boolean =>
   cue.at(-1)?.kind === 'speech' && paragraph - last.paragraph > 1
@@ -166,8 +170,9 @@ export function takenUp(view: View, occasions: ReadonlyMap<string, Occasion[]>):
   const scene = isTold(view) ? before(occasions.get(SCENE) ?? [], view) : null
   if (scene) return scene.setting
   const after = own[next]
-  const reaches = after && view.paragraph < LEAD && after.paragraph - view.paragraph <= LEAD
-  return reaches ? after.setting : UNSPECIFIED
+  if (!after) return UNSPECIFIED
+  const reach = view.paragraph < LEAD ? LEAD : isSummary(view) ? 1 : 0
+  return after.paragraph - view.paragraph <= reach ? after.setting : UNSPECIFIED
 }
 
 /** Index of the first occasion in a later sentence. */
