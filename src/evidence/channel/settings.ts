@@ -44,12 +44,30 @@ export function settingsOf(
   const occasions = occasionsOf(syntax, signs, speakers, views, local, quotedAt(syntax), carriersNear)
   const isOnline = signs.some((sign) => sign.channel === 'social')
   const through = throughOf(syntax.text, views)
-  return views.map((view, i) => {
+  const settings = views.map((view, i) => {
     const { isPoll, id } = through[i]!
     if (isPoll) return { ...UNSPECIFIED, channel: 'document', through: id }
     const setting = settingOf(view, local[i]!, past[i]!, occasions, isOnline)
     return setting.carriers.length > 0 ? setting : { ...setting, through: id }
   })
+  return settings.map((setting, i) => (isQuestioner(views[i]!, setting) ? answered(views, settings, i) : setting))
+}
+
+/** “She was asked why.”: somebody unnamed, or of a medium, who asked somebody. */
+function isQuestioner({ speaker, cue, parent }: View, { channel }: Setting): boolean {
+  if (channel !== 'unspecified' || parent || cue.at(-1)?.commitment !== 'asks') return false
+  return speaker === null || speaker.kind === 'unknown' || speaker.kind === 'outlet'
+}
+
+/** A question was put where it was answered: right behind it, or right before. */
+function answered(views: readonly View[], settings: readonly Setting[], i: number): Setting {
+  const near = [i + 1, i - 1].find(
+    (j) =>
+      views[j] !== undefined &&
+      Math.abs(views[j].paragraph - views[i]!.paragraph) <= 1 &&
+      (settings[j]!.channel === 'interview' || settings[j]!.channel === 'speech'),
+  )
+  return near === undefined ? settings[i]! : settings[near]!
 }
 
 function settingOf(

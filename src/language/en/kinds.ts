@@ -33,6 +33,7 @@ website page blog list roster atlas database spreadsheet chart graph map table l
 census questionnaire ballot polls polling surveys studies reports returns disclosures disclosure guide guideline guidelines policy
 platform manifesto declaration proclamation plan proposal blueprint budget speech slogan headline caption label certificate
 license application form invitation schedule agenda website webpage entry profile account average aggregate tracker bible
+missive piece pieces editorials articles columns essays op-eds letters memos stories referral
 quran scripture verse poem song lyrics script play show episode exchange footnote introduction preface summary abstract
 `),
 )
