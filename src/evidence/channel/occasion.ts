@@ -13,9 +13,10 @@ import type { Sign } from './sign.ts'
 export type Occasion = { setting: Setting; speaker: string; sentence: number; paragraph: number; isOwn: boolean }
 
 /** Paragraphs that a channel goes on for the same speaker: a rally lasts, a tweet does not. */
+const SPEECH_LASTS = 12
 const LASTS: Partial<Record<Channel, number>> = {
   interview: 12,
-  speech: 12,
+  speech: SPEECH_LASTS,
   private: 1,
   statement: 3,
   document: 2,
@@ -64,6 +65,8 @@ export function occasionsOf(
   all.sort((a, b) => a.sentence - b.sentence)
   const bySpeaker = new Map<string, Occasion[]>()
   for (const occasion of all) {
+    if (isToPress(occasion.setting, syntax.text) && meetsPress(bySpeaker.get(occasion.speaker) ?? [], occasion, syntax.text))
+      continue
     const own = bySpeaker.get(occasion.speaker)
     if (own) own.push(occasion)
     else bySpeaker.set(occasion.speaker, [occasion])
@@ -100,6 +103,23 @@ function narrated(
     return speakersOf.map((speaker) => ({ ...place, speaker }))
   })
 }
+
+/** “told reporters”, and no medium named: at a news conference where there was one. */
+export const isToPress = ({ channel, carriers, markers }: Setting, text: string): boolean =>
+  channel === 'interview' &&
+  carriers.length === 0 &&
+  markers.some(({ start, end }) => /reporters|journalists|press/iu.test(text.slice(start, end)))
+
+/** True where one of the speaker’s last occasions was a news conference. */
+const meetsPress = (before: readonly Occasion[], { paragraph }: Occasion, text: string): boolean =>
+  before
+    .slice(-LOOKED_BACK)
+    .some(
+      (o) =>
+        paragraph - o.paragraph <= SPEECH_LASTS &&
+        o.setting.markers.some(({ start, end }) => PRESS_EVENT.test(text.slice(start, end))),
+    )
+const PRESS_EVENT = /conference|briefing/iu
 
 type Owner = Span & { speaker: string }
 

@@ -16,7 +16,7 @@ import { holding } from '../view.ts'
 import type { Carrier } from './carrier.ts'
 import { carriersIn, carriersOf, interviewerIn, othersIn } from './carrier.ts'
 import type { Occasion } from './occasion.ts'
-import { occasionsOf, takenUp, withCarriers } from './occasion.ts'
+import { isToPress, occasionsOf, takenUp, withCarriers } from './occasion.ts'
 import type { Setting } from './setting.ts'
 import { isBare, isPast, localSetting, UNSPECIFIED } from './setting.ts'
 import type { Sign } from './sign.ts'
@@ -47,7 +47,7 @@ export function settingsOf(
   const settings = views.map((view, i) => {
     const { isPoll, id } = through[i]!
     if (isPoll) return { ...UNSPECIFIED, channel: 'document', through: id }
-    const setting = settingOf(view, local[i]!, past[i]!, occasions, isOnline)
+    const setting = settingOf(view, local[i]!, past[i]!, occasions, isOnline, syntax.text)
     return setting.carriers.length > 0 ? setting : { ...setting, through: id }
   })
   return settings.map((setting, i) => (isQuestioner(views[i]!, setting) ? answered(views, settings, i) : setting))
@@ -76,6 +76,7 @@ function settingOf(
   isOld: boolean,
   occasions: ReadonlyMap<string, Occasion[]>,
   isOnline: boolean,
+  text: string,
 ): Setting {
   if (kindOf(view, UNSPECIFIED) === 'thought') return { ...UNSPECIFIED, carriers: local?.carriers ?? [] }
   if (isSilence(view)) return UNSPECIFIED
@@ -83,6 +84,7 @@ function settingOf(
   const { source } = view.attribution
   if (isOnline && isUser(view)) return { ...UNSPECIFIED, channel: 'social', markers: [...source] }
   const taken = view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
+  if (local && taken.channel === 'speech' && isToPress(local, text)) return taken
   if (local) return isBare(view) && local.channel === 'document' && isWriting(taken)
       ? withCarriers(view, taken, occasions)
       : withCarriers(view, local, occasions)
