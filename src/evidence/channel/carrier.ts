@@ -40,7 +40,8 @@ function asOutlet({ text, tokens }: Syntax, name: Name): Name | null {
   if (name.type === 'outlet') return name
   const words = text.slice(name.start, name.end)
   const isThe = tokens[name.from - 1]?.word === 'The'
-  const isListed = name.to - name.from > 1 ? OUTLETS.has(words) || OUTLETS.has(`The ${words}`) : isThe && OUTLETS.has(`The ${words}`)
+  const isListed =
+    name.to - name.from > 1 ? OUTLETS.has(words) || OUTLETS.has(`The ${words}`) : isThe && OUTLETS.has(`The ${words}`)
   return isListed ? { ...name, type: 'outlet' } : null
 }
 

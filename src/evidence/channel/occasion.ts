@@ -65,7 +65,10 @@ export function occasionsOf(
   all.sort((a, b) => a.sentence - b.sentence)
   const bySpeaker = new Map<string, Occasion[]>()
   for (const occasion of all) {
-    if (isToPress(occasion.setting, syntax.text) && meetsPress(bySpeaker.get(occasion.speaker) ?? [], occasion, syntax.text))
+    if (
+      isToPress(occasion.setting, syntax.text) &&
+      meetsPress(bySpeaker.get(occasion.speaker) ?? [], occasion, syntax.text)
+    )
       continue
     const own = bySpeaker.get(occasion.speaker)
     if (own) own.push(occasion)
@@ -94,7 +97,8 @@ function narrated(
     if (UNREAL.test(words)) return []
     if (sign.channel === 'document' && !OWN_WRITING.test(syntax.text.slice(sign.start, sign.end))) return []
     const owner = ownerOf(mentions, sign, sentence, syntax.text)
-    const isScene = sign.channel === 'speech' && !PAST.test(words) && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
+    const isScene =
+      sign.channel === 'speech' && !PAST.test(words) && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
     const markers = [{ start: sign.start, end: sign.end }]
     const setting = { ...UNSPECIFIED, channel: sign.channel, carriers: carriersNear(sign), markers }
     const isOwn = sign.channel === 'document'
@@ -129,7 +133,10 @@ function ownerOf(mentions: readonly Owner[], sign: Sign, sentence: Span, text: s
   if (before && before.start >= sentence.start && before.start <= sign.start) return before
   const after = mentions[before && before.start > sign.start ? at : at + 1]
   // “a letter to Hale” is none of Hale’s.
-  const isReceiver = after !== undefined && sign.channel === 'document' && /^\s+(?:to|for|about)\s/u.test(text.slice(sign.end, after.start))
+  const isReceiver =
+    after !== undefined &&
+    sign.channel === 'document' &&
+    /^\s+(?:to|for|about)\s/u.test(text.slice(sign.end, after.start))
   return after && after.start < sentence.end && !isReceiver ? after : null
 }
 

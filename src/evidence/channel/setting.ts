@@ -46,7 +46,9 @@ export function localSetting(
   text: string,
 ): Setting | null {
   const carriers = named.filter((c) => !c.isHome)
-  const mine = signs.filter((sign) => belongs(view, sign) && !(isPast && sign.strength === 1) && !isAnothers(view, sign, text))
+  const mine = signs.filter(
+    (sign) => belongs(view, sign) && !(isPast && sign.strength === 1) && !isAnothers(view, sign, text),
+  )
   const best = mine.reduce<Sign | null>(
     (top, sign) => (top && rankOf(view, top) >= rankOf(view, sign) ? top : sign),
     null,
@@ -70,7 +72,10 @@ export const isBare = ({ cue }: View): boolean => cue.at(-1)?.lemma === 'write'
 
 /** “a doctor reported high levels”: whoever has no name in the story has handed in no report. */
 const isTold = ({ speaker, cueTokens }: View, { lemma, from }: CueReading): boolean =>
-  lemma === 'report' && (speaker?.kind === 'person' || speaker?.kind === 'group') && !speaker.named && /^VB/u.test(cueTokens[from]?.tag ?? '')
+  lemma === 'report' &&
+  (speaker?.kind === 'person' || speaker?.kind === 'group') &&
+  !speaker.named &&
+  /^VB/u.test(cueTokens[from]?.tag ?? '')
 
 /** Each place once: two triggers may lead to one sign. */
 function distinct(spans: readonly Span[]): Span[] {

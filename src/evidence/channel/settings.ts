@@ -44,7 +44,7 @@ export function settingsOf(
   const occasions = occasionsOf(syntax, signs, speakers, views, local, quotedAt(syntax), carriersNear)
   const isOnline = signs.some((sign) => sign.channel === 'social')
   const through = throughOf(syntax.text, views)
-  const settings = views.map((view, i) => {
+  const settings = views.map((view, i): Setting => {
     const { isPoll, id } = through[i]!
     if (isPoll) return { ...UNSPECIFIED, channel: 'document', through: id }
     const setting = settingOf(view, local[i]!, past[i]!, occasions, isOnline, syntax.text)
@@ -85,7 +85,8 @@ function settingOf(
   if (isOnline && isUser(view)) return { ...UNSPECIFIED, channel: 'social', markers: [...source] }
   const taken = view.parent || isOld ? UNSPECIFIED : takenUp(view, occasions)
   if (local && taken.channel === 'speech' && isToPress(local, text)) return taken
-  if (local) return isBare(view) && local.channel === 'document' && isWriting(taken)
+  if (local)
+    return isBare(view) && local.channel === 'document' && isWriting(taken)
       ? withCarriers(view, taken, occasions)
       : withCarriers(view, local, occasions)
   if (taken.channel !== 'unspecified') return withCarriers(view, taken, occasions)
@@ -124,7 +125,8 @@ function isCourt({ speaker, cue }: View): boolean {
   const words =
     `${speaker?.role ?? ''} ${speaker?.named && speaker.kind === 'person' ? '' : speaker?.name}`.toLowerCase()
   return (
-    /\b(?:judges?|courts?|justice(?! (?:ministry|department))|magistrate|tribunal|panel of the)\b/u.test(words) && cue.at(-1)?.kind !== 'thought'
+    /\b(?:judges?|courts?|justice(?! (?:ministry|department))|magistrate|tribunal|panel of the)\b/u.test(words) &&
+    cue.at(-1)?.kind !== 'thought'
   )
 }
 

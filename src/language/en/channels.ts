@@ -96,7 +96,8 @@ const LINES: readonly Line[] = [
     channel: 'speech',
     strength: 3,
     triggers: 'conference briefing',
-    pattern: '(?:press|news)[- ](?:conference|briefing)|conference call with (?:\\S+ )?(?:reporters|journalists)|reporters (?:in|on|during) (?:\\S+ )?conference call',
+    pattern:
+      '(?:press|news)[- ](?:conference|briefing)|conference call with (?:\\S+ )?(?:reporters|journalists)|reporters (?:in|on|during) (?:\\S+ )?conference call',
   },
   {
     channel: 'speech',

@@ -39,6 +39,19 @@ export const REPORTED_PERSON = words('i|we|he|she')
 export const REPORTED_BODY = words('i|we|they|it')
 export const REPORTED_GROUP = words('i|we|they')
 
+/** Cues that give a name: whatever “called it a disaster to come” foretells is part of the name. */
+export const NAMING = words(
+  'call|describe|label|dub|brand|term|nickname|characterize|characterise|portray|depict|compare|liken|bill|bill as',
+)
+
+/** Whoever finds or admits that something is not so asserts it. */
+export const FINDING = words(
+  'find|show|prove|demonstrate|discover|learn|realize|realise|conclude|rule|determine|decide|admit|acknowledge|concede|confess|feel',
+)
+
+/** A court that rules what will be does not foretell it. */
+export const SETTLING = words('conclude|rule|determine|decide')
+
 /** Words that reject what somebody else said. */
 export const REJECTIONS = phrasesOf(`
 untrue|nonsense|myth|baseless|unfounded|fabricated|mischaracterized|misrepresented|bogus|fiction|not true|n't true|not the case

@@ -91,6 +91,9 @@ const DOCUMENT_CHANNELS: readonly [
 /** How a document that is called so became public: “campaign ad” was broadcast; most are documents. */
 export function documentChannel(name: string): 'recording' | 'social' | 'broadcast' | 'statement' | 'document' {
   // In “Harbour Post poll” the post is a name.
-  const nouns = name.replace(/(?<=\p{Lu}\S* )Posts?(?!\p{L})/gu, '').toLowerCase().split(/[^\p{L}-]+/u)
+  const nouns = name
+    .replace(/(?<=\p{Lu}\S* )Posts?(?!\p{L})/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
   return DOCUMENT_CHANNELS.find(([, own]) => nouns.some((noun) => own.has(noun)))?.[0] ?? 'document'
 }
