@@ -6,11 +6,18 @@ import type { View } from '../view.ts'
 import { holding } from '../view.ts'
 import type { Carrier } from './carrier.ts'
 import type { Setting } from './setting.ts'
-import { PAST, UNSPECIFIED } from './setting.ts'
+import { isBare, isOfAnother, PAST, UNSPECIFIED } from './setting.ts'
 import type { Sign } from './sign.ts'
 
 /** A setting with where it stands and whose it is: what the same speaker says nearby takes it up. */
-export type Occasion = { setting: Setting; speaker: string; sentence: number; paragraph: number; isOwn: boolean }
+export type Occasion = {
+  setting: Setting
+  speaker: string
+  sentence: number
+  paragraph: number
+  isOwn: boolean
+  isBare: boolean
+}
 
 /** Paragraphs that a channel goes on for the same speaker: a rally lasts, a tweet does not. */
 const SPEECH_LASTS = 12
@@ -60,7 +67,15 @@ export function occasionsOf(
   views.forEach(({ speaker, parent, sentence, paragraph }, i) => {
     const setting = local[i]
     const isOwn = setting?.channel === 'document' && setting.markers.some((m) => OWN_WRITING.test(wordsOf(m)))
-    if (setting && speaker && !parent) all.push({ setting, speaker: speaker.id, sentence, paragraph, isOwn })
+    if (setting && speaker && !parent)
+      all.push({
+        setting,
+        speaker: speaker.id,
+        sentence,
+        paragraph,
+        isOwn,
+        isBare: setting.channel === 'document' && isBare(views[i]!),
+      })
   })
   all.sort((a, b) => a.sentence - b.sentence)
   const bySpeaker = new Map<string, Occasion[]>()
@@ -71,6 +86,11 @@ export function occasionsOf(
     )
       continue
     const own = bySpeaker.get(occasion.speaker)
+    if (
+      occasion.isBare &&
+      own?.slice(-LOOKED_BACK).some((o) => WRITTEN.has(o.setting.channel) && goesOnTo(o, occasion.paragraph))
+    )
+      continue
     if (own) own.push(occasion)
     else bySpeaker.set(occasion.speaker, [occasion])
   }
@@ -97,12 +117,19 @@ function narrated(
     if (UNREAL.test(words)) return []
     if (sign.channel === 'document' && !OWN_WRITING.test(syntax.text.slice(sign.start, sign.end))) return []
     const owner = ownerOf(mentions, sign, sentence, syntax.text)
+    if (owner && sign.channel === 'speech' && isOfAnother(sign, [owner], syntax.text)) return []
     const isScene =
       sign.channel === 'speech' && !PAST.test(words) && MANY_VOICES.test(syntax.text.slice(sign.start, sign.end))
     const markers = [{ start: sign.start, end: sign.end }]
     const setting = { ...UNSPECIFIED, channel: sign.channel, carriers: carriersNear(sign), markers }
     const isOwn = sign.channel === 'document'
-    const place = { setting, isOwn, sentence: sign.sentence, paragraph: holding(syntax.paragraphs, sign.start) }
+    const place = {
+      setting,
+      isOwn,
+      isBare: false,
+      sentence: sign.sentence,
+      paragraph: holding(syntax.paragraphs, sign.start),
+    }
     const speakersOf = [...(owner ? [owner.speaker] : []), ...(isScene ? [SCENE] : [])]
     return speakersOf.map((speaker) => ({ ...place, speaker }))
   })
@@ -177,8 +204,10 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'
 /** Occasions of one speaker that are looked back through: a bound. */
 const LOOKED_BACK = 40
 
-const lasts = ({ setting, paragraph, isOwn }: Occasion, view: View): boolean =>
-  view.paragraph - paragraph <= (isOwn ? OWN_LASTS : (LASTS[setting.channel] ?? 0))
+const lasts = (occasion: Occasion, view: View): boolean => goesOnTo(occasion, view.paragraph)
+
+const goesOnTo = (occasion: Occasion, paragraph: number): boolean =>
+  paragraph - occasion.paragraph <= (occasion.isOwn ? OWN_LASTS : (LASTS[occasion.setting.channel] ?? 0))
 
 function before(occasions: readonly Occasion[], view: View): Occasion | null {
   const last = occasions[firstAfter(occasions, view.sentence) - 1]

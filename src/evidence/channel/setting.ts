@@ -92,12 +92,16 @@ function belongs({ attribution, parent }: View, sign: Sign): boolean {
 }
 
 /** “in Hale’s speech”, where somebody else than Hale speaks. */
-function isAnothers({ speaker }: View, sign: Sign, text: string): boolean {
-  if (sign.channel !== 'speech' || !speaker?.named) return false
-  const owned = /\p{Lu}\S*['’]s(?!\p{L})/u.exec(text.slice(Math.max(0, sign.start - OWNER), sign.end))
-  const at = Math.max(0, sign.start - OWNER) + (owned?.index ?? 0)
-  const owner = { start: at, end: at + (owned?.[0].length ?? 0) }
-  return owned !== null && owner.end > sign.start && !speaker.mentions.some((mention) => overlaps(mention, owner))
+const isAnothers = ({ speaker }: View, sign: Sign, text: string): boolean =>
+  sign.channel === 'speech' && speaker?.named === true && isOfAnother(sign, speaker.mentions, text)
+
+/** True where a sign has an owner, “Hale’s”, who is none of the mentioned. */
+export function isOfAnother(sign: Span, mentions: readonly Span[], text: string): boolean {
+  const from = Math.max(0, sign.start - OWNER)
+  const owned = /\p{Lu}\S*['’]s(?!\p{L})/u.exec(text.slice(from, sign.end))
+  if (!owned) return false
+  const owner = { start: from + owned.index, end: from + owned.index + owned[0].length }
+  return owner.end > sign.start && !mentions.some((mention) => overlaps(mention, owner))
 }
 
 /** So far before a sign that begins with “’s” its owner’s name may begin, in characters. */
