@@ -1,58 +1,54 @@
-import {
-  BELIEVING,
-  FUTURE,
-  HEDGES,
-  REJECTIONS,
-  REPORTED_BODY,
-  REPORTED_GROUP,
-  REPORTED_PERSON,
-  REPORTED_SELVES,
-  SPEAKING_SELVES,
-  SUBORDINATORS,
-  WISHES,
-} from '../language/en/commitment.ts'
+import { FINDING, NAMING, REPORTED_SELVES, SETTLING } from '../language/en/commitment.ts'
 import type { CueReading } from '../language/en/cues.ts'
-import { hasPhrase, phraseAt } from '../language/phrases.ts'
 import type { Token } from '../language/syntax.ts'
-import type { Span } from '../text/span.ts'
+import { contentStance, selvesOf } from './content-stance.ts'
 import type { Commitment } from './evidence.ts'
 import { isNegated, isSilence } from './negation.ts'
 import type { View } from './view.ts'
 
-/** How far into a content its main verb is looked for, in tokens. */
+/** How far into a content an order is looked for, in tokens. */
 const MAIN = 18
-/** Adverbs and a second verb may follow the main verb: “is very likely to”. */
-const BEHIND_VERB = 3
 /** Cues that leave the last word to the content. */
 const OPEN: ReadonlySet<string> = new Set(['suggest', 'hint', 'imply', 'indicate'])
 /** Cues that only colour the next one: “seemed to hope”, “reportedly yelled”. */
 const COLOURING =
   /^(?:seem|appear|look like|sound like|apparently|reportedly|allegedly|supposedly|purportedly|probably|likely)$/u
 /** “told the crowd to wait”. */
-const ORDERING = /^(?:tell|warn|advise|remind|instruct|signal)$/u
+const ORDERING = /^(?:tell|warn|advise|remind|instruct|signal|challenge|press|pressure|dare|counsel|order|caution)$/u
 /** What somebody does not do without denying anything. */
 const NO_DENIAL =
-  /^(?:respond|reply|answer|care|mind|comment|know|release|surprise|hear|remember|recall|deny|dispute)$/u
+  /^(?:respond|reply|answer|care|mind|comment|know|release|surprise|hear|remember|recall|deny|dispute|believe|pleased|happy|satisfied|impressed|thrilled)$/u
 
 /** How firmly the speaker stands to the content: what the cue says, and where it says nothing, the content’s main verb. */
 export function commitmentOf(view: View): Commitment {
   if (isSilence(view)) return 'asserts'
   const fromCue = cueStance(view)
   if (fromCue !== null) return fromCue
-  return contentStance(view.content, selvesOf(view), view.attribution.form === 'direct')
+  const stance = contentStance(view.content, selvesOf(view), view.attribution.form === 'direct')
+  return allows(view.cue.at(-1)?.lemma ?? '', stance) ? stance : 'asserts'
+}
+
+/** Whether a content brought so may be held to so. */
+function allows(lemma: string, stance: Commitment): boolean {
+  if (NAMING.has(lemma)) return stance === 'denies' || stance === 'asks'
+  if (stance === 'denies') return !FINDING.has(lemma)
+  return stance !== 'predicts' || !SETTLING.has(lemma)
 }
 
 /** The stance that the cue decides, or null when it only brings the words. */
 function cueStance({ cue, cueTokens, content, attribution }: View): Commitment | null {
   const telling = cue.filter((reading, i) => i === cue.length - 1 || !COLOURING.test(reading.lemma))
   const reading = telling.findLast((r) => r.commitment !== 'asserts') ?? telling.at(-1)
-  if (!reading) return null
+  if (!reading) return modalStance(cueTokens)
+  const modal = modalStance(cueTokens)
+  if (modal) return modal
   if (isNegated(cueTokens, reading)) return negatedStance(reading, content)
   const { commitment, lemma } = reading
   if (lemma.startsWith('question') && cueTokens[reading.from]?.tag === 'NNS') return 'asks'
   if (commitment === 'asks') return attribution.source.length > 0 && asksFor(content) ? 'wants' : 'asks'
   if (ORDERING.test(lemma) && asksFor(content)) return 'wants'
   if (startsWithInfinitive(content) && commitment === 'asserts' && attribution.form !== 'direct') return 'wants'
+  if (OPEN.has(lemma) && isSubjunctive(content)) return 'wants'
   if (OPEN.has(lemma))
     return contentStance(content, REPORTED_SELVES, false) === 'wants'
       ? 'wants'
@@ -62,9 +58,17 @@ function cueStance({ cue, cueTokens, content, attribution }: View): Commitment |
   return commitment === 'asserts' ? null : commitment
 }
 
+/** “may come to accept”, “will take over as”: what is not yet so. */
+function modalStance(cueTokens: readonly Token[]): Commitment | null {
+  const modal = cueTokens.find((t, i) => t.tag === 'MD' && cueTokens[i + 1]?.lower !== "n't")?.lower
+  if (modal === 'may' || modal === 'might' || modal === 'could') return 'hedges'
+  return modal === 'will' ? 'predicts' : null
+}
+
 /** “did not suggest” denies; “would not say whether” leaves a question; “did not deny” asserts. */
 function negatedStance(reading: CueReading, content: readonly Token[]): Commitment {
-  if (/^(?:whether|if)$/u.test(content[0]?.lower ?? '')) return 'asks'
+  if (/^(?:whether|if|why|how|what|when|where|who)$/u.test(content[0]?.lower ?? '')) return 'asks'
+  if (reading.commitment === 'predicts') return 'predicts'
   return NO_DENIAL.test(reading.lemma) || reading.commitment === 'denies' ? 'asserts' : 'denies'
 }
 
@@ -72,94 +76,18 @@ function negatedStance(reading: CueReading, content: readonly Token[]): Commitme
 function asksFor(content: readonly Token[]): boolean {
   const start = content.slice(0, MAIN)
   if (content.some((t) => t.word === '?') || /^W|^IN$/u.test(start[0]?.tag ?? '')) return false
-  return start.some((t, i) => t.tag === 'TO' && start[i + 1]?.tag === 'VB')
+  const order = start.findIndex((t, i) => t.lower === 'to' && start[i + 1]?.tag === 'VB')
+  return order >= 0 && !start.slice(0, order).some((t) => /^(?:VB[DZP]|MD)$/u.test(t.tag))
 }
 
-const startsWithInfinitive = (content: readonly Token[]): boolean =>
-  content[0]?.tag === 'TO' && content[1]?.tag === 'VB' && content[1].lower !== 'have' && content[1].lower !== 'be'
-
-/** By which pronouns the words mean who speaks. */
-export function selvesOf({ attribution, speaker }: View): ReadonlySet<string> {
-  if (attribution.form === 'direct') return SPEAKING_SELVES
-  if (speaker?.kind === 'person') return REPORTED_PERSON
-  if (speaker?.kind === 'document') return SPEAKING_SELVES
-  if (speaker?.kind === 'group') return REPORTED_GROUP
-  return speaker ? REPORTED_BODY : REPORTED_SELVES
+/** “to wait”, “not to wait”. */
+function startsWithInfinitive(content: readonly Token[]): boolean {
+  const [to, verb] = content[0]?.lower === 'not' ? content.slice(1) : content
+  return to?.lower === 'to' && /^(?:VB|VBP|NN)$/u.test(verb?.tag ?? '') && !/^(?:have|be)$/u.test(verb!.lower)
 }
 
-function contentStance(content: readonly Token[], selves: ReadonlySet<string>, isDirect: boolean): Commitment {
-  if (isQuestion(content)) return 'asks'
-  const main = mainVerb(content)
-  if (beliefIn(main, selves)) return 'hedges'
-  if (hasPhrase(HEDGES, main) && !/^(?:n't|not)$/u.test(main.at(-1)?.lower ?? '')) return 'hedges'
-  if (hasPhrase(WISHES, main)) return 'wants'
-  const stance = futureStance(main, selves, isDirect)
-  if (stance) return stance
-  if (isImperative(main, isDirect)) return 'wants'
-  return rejects(content, selves) ? 'denies' : 'asserts'
-}
-
-/** The first sentence, or the only one that follows it, is a question; “…, right?” is none. */
-function isQuestion(content: readonly Token[]): boolean {
-  const first = content.findIndex((t) => /^[.!?]$/u.test(t.word))
-  if (/^(?:whether|if)$/u.test(content[0]?.lower ?? '') && content.length < 60 && first < 0) return false
-  return first >= 0 && content[first]!.word === '?' && content[first - 1]?.lower !== 'right'
-}
-
-/** From the subject to a little behind the main verb of the first sentence; a clause put before it is skipped. */
-function mainVerb(content: readonly Token[]): Token[] {
-  let from = /^(?:that|and|but|so|well|look|no|yes|,)$/u.test(content[0]?.lower ?? '') ? 1 : 0
-  if (SUBORDINATORS.has(content[from]?.lower ?? '')) {
-    const comma = content.findIndex((t, i) => i > from && t.word === ',')
-    if (comma > 0) from = comma + 1
-  }
-  const verb = content.findIndex((t, i) => i >= from && i - from < MAIN && /^(?:VB[DZP]|MD)$/u.test(t.tag))
-  const end = verb < 0 ? from + BEHIND_VERB : behind(content, verb)
-  return content.slice(from, Math.min(end, content.length))
-}
-
-/** “I think” and “you know” are not yet the main verb: what follows them counts too. */
-function behind(content: readonly Token[], verb: number): number {
-  const word = content[verb]!.lower
-  if (!/^(?:think|believe|guess|know|mean|hope|feel|suppose)$/u.test(word)) return verb + 1 + BEHIND_VERB
-  const next = content.findIndex((t, i) => i > verb && i - verb < 8 && /^(?:VB[DZP]|MD)$/u.test(t.tag))
-  return next < 0 ? verb + 1 + BEHIND_VERB : next + 1 + BEHIND_VERB
-}
-
-/** “we will build” is a plan, “it will rain” a prediction. */
-function futureStance(main: readonly Token[], selves: ReadonlySet<string>, isDirect: boolean): Commitment | null {
-  const words = main.map((t) => t.lower)
-  const at = main.findIndex((_, i) => phraseAt(FUTURE, main, i) > 0)
-  const wouldAt = words.indexOf('would')
-  if (at < 0 && wouldAt > 0) return selves.has(words[wouldAt - 1]!) ? (isDirect ? null : 'wants') : 'predicts'
-  if (at < 0) return null
-  const subject =
-    words[at - 1]?.startsWith("'") || /^(?:am|are|is|was|were|not|n't)$/u.test(words[at - 1] ?? '')
-      ? words[at - 2]
-      : words[at - 1]
-  return selves.has(subject ?? '') ? 'wants' : 'predicts'
-}
-
-/** “I firmly believe”, “she fears”: the speaker’s own doubt, adverbs between or not. */
-export function beliefIn(main: readonly Token[], selves: ReadonlySet<string>): Span | null {
-  for (let i = 1; i < main.length; i++) {
-    if (!BELIEVING.has(main[i]!.lower)) continue
-    let subject = i - 1
-    while (subject > 0 && /^RB/u.test(main[subject]!.tag) && main[subject]!.lower !== "n't") subject--
-    if (selves.has(main[subject]!.lower)) return { start: main[subject]!.start, end: main[i]!.end }
-  }
-  return null
-}
-
-const isImperative = (main: readonly Token[], isDirect: boolean): boolean =>
-  isDirect && main[0]?.tag === 'VB' && !/^(?:thank|congratulations|appreciate)$/u.test(main[0].lower)
-
-/** “That’s nonsense”, “No, …”, “I never said”. */
-function rejects(content: readonly Token[], selves: ReadonlySet<string>): boolean {
-  const start = content.slice(0, MAIN)
-  if (hasPhrase(REJECTIONS, start)) return true
-  const words = start.map((t) => t.lower)
-  if (words[0] === 'no' && words[1] === ',') return true
-  const at = words.findIndex((word) => word === 'not' || word === "n't" || word === 'never')
-  return at > 0 && at < 5 && selves.has(words[at - 2] ?? '') && /^(?:did|had|have|has|was|were)$/u.test(words[at - 1]!)
+/** “suggested the mayor resign”: the first verb is neither finite nor behind “to” or “can”. */
+function isSubjunctive(content: readonly Token[]): boolean {
+  const verb = content.slice(0, MAIN).findIndex((t) => /^(?:VB|MD|TO)/u.test(t.tag))
+  return verb > 0 && content[verb]!.tag === 'VB'
 }

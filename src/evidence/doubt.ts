@@ -6,7 +6,8 @@ import type { Syntax, Token } from '../language/syntax.ts'
 import { WRITER } from '../speaker/identify.ts'
 import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
-import { beliefIn, selvesOf } from './commitment.ts'
+import { commitmentOf } from './commitment.ts'
+import { beliefIn, selvesOf } from './content-stance.ts'
 import type { Evidence } from './evidence.ts'
 import { isNegated } from './negation.ts'
 import type { View } from './view.ts'
@@ -33,7 +34,9 @@ function ownDoubts(view: View): Doubt[] {
   if (!by) return []
   const opening = view.content.slice(0, OPENING)
   const belief = beliefIn(opening, selvesOf(view))
-  const spans = [...hedgingCue(view), ...(belief ? [belief] : []), ...phrasesIn(opening, HEDGES)]
+  // “suggested the mayor resign” wishes it, and doubts nothing.
+  const cue = commitmentOf(view) === 'wants' ? [] : hedgingCue(view)
+  const spans = [...cue, ...(belief ? [belief] : []), ...phrasesIn(opening, HEDGES)]
   return spans.map((span) => ({ by, span }))
 }
 

@@ -3,7 +3,8 @@ import type { Channel, Kind } from './evidence.ts'
 import { isSilence } from './negation.ts'
 import type { View } from './view.ts'
 
-const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'])
+/** Channels of written words. */
+export const WRITTEN: ReadonlySet<Channel> = new Set(['document', 'social', 'statement'])
 
 /** Whether words were said, written or only thought, from who speaks, the cue, and how the words became public. */
 export function kindOf(view: View, { channel, isWritten }: Setting): Kind {
@@ -28,14 +29,30 @@ export function isPublished({ speaker, cue }: View): boolean {
 const FINDING = new Set(['find', 'show', 'estimate', 'calculate', 'demonstrate', 'according to'])
 
 /** The kind that the cue shows: “expressed concern” is told, though concern is a thought. */
-function cueKind({ cue, speaker }: View): Kind {
+function cueKind({ cue, cueTokens, speaker }: View): Kind {
   const last = cue.at(-1)
   if (!last) return 'unclear'
+  if (isOnlyMeant(cue, cueTokens)) return 'thought'
   if (last.lemma === 'according to')
     return speaker?.kind === 'person' || speaker?.kind === 'group' ? 'speech' : 'unclear'
+  if (NEARNESS.has(last.lemma) && (speaker?.kind === 'person' || speaker?.kind === 'group')) return 'thought'
   const telling = last.kind === 'thought' ? cue.find((reading) => TELLING.has(reading.lemma)) : undefined
   return telling ? telling.kind : last.kind
 }
+
+/** “has been considering announcing”, “plans to say”: nothing is said yet. */
+function isOnlyMeant(cue: View['cue'], cueTokens: View['cueTokens']): boolean {
+  const [meant, told] = cue.slice(-2)
+  if (!meant || !told || meant.kind !== 'thought' || told.kind === 'thought') return false
+  const isDoing = cueTokens[told.from]?.tag === 'VBG' || cueTokens[told.from - 1]?.tag === 'TO'
+  return isDoing && MEANING.has(meant.lemma)
+}
+
+/** What is weighed or planned is not yet done. */
+const MEANING = new Set(['consider', 'contemplate', 'mull', 'weigh', 'plan', 'intend'])
+
+/** “For Hale, it rained”: so she sees it. */
+const NEARNESS = new Set(['for', 'to'])
 
 /** Verbs that turn a thought into words. */
 const TELLING = new Set([

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import { CARRYING, HELD, PLATFORMS, SHOWING, SPEAKING, SPOKEN_TO } from '../../language/en/carriers.ts'
+import { OUTLETS } from '../../language/en/outlets.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Run, Syntax } from '../../language/syntax.ts'
 import type { Span } from '../../text/span.ts'
@@ -22,8 +23,9 @@ const REACH = 4
 
 /** The carriers that a sentence (tokens `from`–`to`) names, in text order. `names` are those of the sentence. */
 export function carriersIn(syntax: Syntax, names: readonly Name[], home: string | null): Carrier[] {
-  return names.flatMap((name) => {
-    if (name.type !== 'outlet') return []
+  return names.flatMap((any) => {
+    const name = asOutlet(syntax, any)
+    if (!name) return []
     if (PLATFORMS.has(syntax.tokens[name.from]!.lower)) return []
     const interviewer = names.find((n) => n.type === 'person' && n.to === name.from - 1 && isOf(syntax, n.to))
     const at = carryingWord(syntax, interviewer ?? name)
@@ -31,6 +33,16 @@ export function carriersIn(syntax: Syntax, names: readonly Name[], home: string 
     const both = interviewer ? [interviewer, name] : [name]
     return both.map((n) => carrier(syntax, n, at, home))
   })
+}
+
+/** An outlet, or a name that the list knows for one, whatever it was taken for: “writes in The Atlantic”. */
+function asOutlet({ text, tokens }: Syntax, name: Name): Name | null {
+  if (name.type === 'outlet') return name
+  const words = text.slice(name.start, name.end)
+  const isThe = tokens[name.from - 1]?.word === 'The'
+  const isListed =
+    name.to - name.from > 1 ? OUTLETS.has(words) || OUTLETS.has(`The ${words}`) : isThe && OUTLETS.has(`The ${words}`)
+  return isListed ? { ...name, type: 'outlet' } : null
 }
 
 /** “Bill Hale of Quayside TV”. */
@@ -51,6 +63,9 @@ function carrier(syntax: Syntax, name: Name, at: number, home: string | null): C
 export function othersIn(syntax: Syntax, names: readonly Name[], { from, to }: Run, home: string | null): Carrier[] {
   const { tokens } = syntax
   const found: Carrier[] = []
+  // In a headline in capitals every word looks like a name.
+  const words = tokens.slice(from, to).filter((t) => t.word.length > 4)
+  if (words.every((t) => /^[^\p{Ll}]/u.test(t.word))) return found
   for (let at = from + 1; at + 1 < to; at++) {
     const isShown = /^(?:by|to)$/u.test(tokens[at]!.lower) && SHOWING.has(tokens[at - 1]!.lower)
     const isTold = /^(?:told|tells)$/u.test(tokens[at]!.lower)

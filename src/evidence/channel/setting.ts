@@ -1,3 +1,4 @@
+import type { CueReading } from '../../language/en/cues.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Channel } from '../evidence.ts'
@@ -42,14 +43,17 @@ export function localSetting(
   signs: readonly Sign[],
   named: readonly Carrier[],
   isPast: boolean,
+  text: string,
 ): Setting | null {
   const carriers = named.filter((c) => !c.isHome)
-  const mine = signs.filter((sign) => belongs(view, sign) && !(isPast && sign.strength === 1))
+  const mine = signs.filter(
+    (sign) => belongs(view, sign) && !(isPast && sign.strength === 1) && !isAnothers(view, sign, text),
+  )
   const best = mine.reduce<Sign | null>(
     (top, sign) => (top && rankOf(view, top) >= rankOf(view, sign) ? top : sign),
     null,
   )
-  const spoken = view.cue.findLast((reading) => reading.channel !== null)
+  const spoken = view.cue.findLast((reading) => reading.channel !== null && !isTold(view, reading))
   const { cue } = view.attribution
   if (spoken && (best?.strength ?? 0) < SURE)
     return { ...UNSPECIFIED, channel: spoken.channel!, carriers, markers: [...cue] }
@@ -60,8 +64,18 @@ export function localSetting(
   }
   if (carrier) return { ...UNSPECIFIED, channel: 'interview', carriers, markers: [carrier.shownBy] }
   if (carriers[0]) return { ...UNSPECIFIED, channel: 'document', carriers, markers: [carriers[0].shownBy] }
-  return view.cue.at(-1)?.lemma === 'write' ? { ...UNSPECIFIED, channel: 'document', markers: [...cue] } : null
+  return isBare(view) ? { ...UNSPECIFIED, channel: 'document', markers: [...cue] } : null
 }
+
+/** “he wrote”, and no word of where. */
+export const isBare = ({ cue }: View): boolean => cue.at(-1)?.lemma === 'write'
+
+/** “a doctor reported high levels”: whoever has no name in the story has handed in no report. */
+const isTold = ({ speaker, cueTokens }: View, { lemma, from }: CueReading): boolean =>
+  lemma === 'report' &&
+  (speaker?.kind === 'person' || speaker?.kind === 'group') &&
+  !speaker.named &&
+  /^VB/u.test(cueTokens[from]?.tag ?? '')
 
 /** Each place once: two triggers may lead to one sign. */
 function distinct(spans: readonly Span[]): Span[] {
@@ -76,6 +90,22 @@ function belongs({ attribution, parent }: View, sign: Sign): boolean {
   if (sign.channel === 'lip-reading') return parent !== null
   return !parent || parent.attribution.content.some((span) => overlaps(span, sign))
 }
+
+/** “in Hale’s speech”, where somebody else than Hale speaks. */
+const isAnothers = ({ speaker }: View, sign: Sign, text: string): boolean =>
+  sign.channel === 'speech' && speaker?.named === true && isOfAnother(sign, speaker.mentions, text)
+
+/** True where a sign has an owner, “Hale’s”, who is none of the mentioned. */
+export function isOfAnother(sign: Span, mentions: readonly Span[], text: string): boolean {
+  const from = Math.max(0, sign.start - OWNER)
+  const owned = /\p{Lu}\S*['’]s(?!\p{L})/u.exec(text.slice(from, sign.end))
+  if (!owned) return false
+  const owner = { start: from + owned.index, end: from + owned.index + owned[0].length }
+  return owner.end > sign.start && !mentions.some((mention) => overlaps(mention, owner))
+}
+
+/** So far before a sign that begins with “’s” its owner’s name may begin, in characters. */
+const OWNER = 20
 
 function rankOf({ attribution }: View, sign: Sign): number {
   if (sign.channel === 'lip-reading') return Number.POSITIVE_INFINITY
@@ -93,8 +123,9 @@ export function isPast(view: View, text: string): boolean {
 }
 
 const PERFECT = new Set(['has', 'have', 'had', "'ve", "'d"])
-const PAST =
-  /\b(?:previously|in the past|earlier this (?:year|month|week)|last (?:year|month|week|spring|summer|fall|autumn|winter)|once|in (?:19|20)\d\d|years ago|at the time|famously)\b/iu
+/** Words of another day. */
+export const PAST =
+  /\b(?:previously|subsequently|in the past|in (?:January|February|March|April|June|July|August|September|October|November|December)|earlier this (?:year|month|week)|last (?:year|month|week|spring|summer|fall|autumn|winter)|once|in (?:19|20)\d\d|years ago|at the time|famously)\b/iu
 
 /** The words of an attribution’s sentence without its content. */
 function frameOf({ around, attribution }: View, text: string): string {

@@ -28,6 +28,7 @@ export function throughOf(text: string, views: readonly View[]): Through[] {
       (isCounted(text, view) || (isBeside && !view.speaker?.named))
     )
       found.push({ id: poll.speaker!.id, isPoll: true })
+    else if (isLead(text, view) && aheadOf(views, i)) found.push({ id: aheadOf(views, i), isPoll: true })
     else if (isNear(view, outlet) && isHidden(view)) found.push({ id: outlet!.speaker!.id, isPoll: false })
     else found.push(NOBODY)
     if (isPoll(view)) poll = view
@@ -40,10 +41,29 @@ export function throughOf(text: string, views: readonly View[]): Through[] {
 const isNear = (view: View, before: View | null): boolean =>
   before !== null && view.paragraph - before.paragraph <= REACH
 
+/** A lead that tells what many said, before it names the poll that asked them. */
+const isLead = (text: string, view: View): boolean =>
+  view.paragraph < LEAD &&
+  isGroup(view) &&
+  !view.parent &&
+  (isCounted(text, view) || IN_POLL.test(text.slice(view.around.start, view.around.end)))
+const LEAD = 4
+const IN_POLL = /\bin (?:an? |the )?(?:new |recent |latest )?(?:polls?|surveys?)\b/iu
+
+/** The poll that is named within a lead’s length behind a view, or null. */
+function aheadOf(views: readonly View[], i: number): string | null {
+  const poll = views.slice(i + 1, i + 1 + LEAD * 2).find(isPoll)
+  return poll && poll.paragraph - views[i]!.paragraph <= LEAD ? poll.speaker!.id : null
+}
+
 const isGroup = ({ speaker }: View): boolean => speaker?.kind === 'group' || speaker?.kind === 'unknown'
 
-const isCounted = (text: string, { attribution }: View): boolean =>
-  attribution.source.some((span) => COUNTED.test(text.slice(span.start, span.end)))
+const isCounted = (text: string, { attribution, around }: View): boolean =>
+  attribution.source.some((span) => COUNTED.test(text.slice(span.start, span.end))) ||
+  SHARES.test(text.slice(around.start, around.end))
+
+/** “say so by 55%-41%”, “by nearly 2-1”. */
+const SHARES = /\d%\s?[-–]\s?\d|\bby \S*\s?\d+%?[-–]\d/u
 
 /** “sources said”, “another source said”. */
 function isHidden({ speaker, parent }: View): boolean {

@@ -11,20 +11,24 @@ export type ChannelSign = { channel: ShownChannel; strength: 1 | 2 | 3; pattern:
 
 type Line = { channel: ShownChannel; strength: 1 | 2 | 3; triggers: string; pattern?: string }
 
-/** A few words of description may stand between a preposition and the place: “at a packed, noisy rally”. */
-const few = (most: number): string => `(?:[\\p{L}\\p{N}.'’“”"$%-]+,?\\s+){0,${most}}?`
+/** A few words of description may stand between a preposition and the place, but no clause: “at a packed, noisy rally”. */
+const few = (most: number): string =>
+  `(?:(?!(?:said|says|saying|told|asked|wrote|added)\\s)[\\p{L}\\p{N}.'’“”"$%-]+(?:,(?!\\s+(?:who|which|that|and|but|\\p{L}+(?:ed|ing))(?!\\p{L})))?\\s+){0,${most}}?`
 const alternatives = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`
 
-const AT = `(?<!\\p{L})(?:in|at|during|from|on|to|before|opened|closed|gave|gives|giving|deliver(?:ed|ing|s)?|held|hold|used|after)\\s+${few(6)}`
+// “to Hale’s speech” is an answer to it.
+const AT = `(?<!\\p{L})(?!to\\s+(?:\\S+\\s+){0,3}?(?:\\S+['’]s|h(?:is|er)|their)\\s)(?:in|at|during|from|on|to|before|opened|closed|gave|gives|giving|deliver(?:ed|ing|s)?|held|hold|used|after)\\s+${few(6)}`
 const IN = `(?:in|on|via|by|wrote|writes|published|sent|filed|through)\\s+(?:an?|the|his|her|their|its|this|one|two|that|court|open)?\\s*${few(3)}`
 const SHOUTED =
   'crowds? audiences? supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee'
+const SPEAKING_TO =
+  '(?:sa(?:id|ys|ying)|sp(?:oke|eaks?|eaking|oken)|talk(?:ed|s|ing)?|speech(?:es)?|remarks|comments|address|explain(?:ed|s|ing)|shout(?:ed|s|ing)|appeal(?:ed|s|ing)?|pitch|lecture|testimony|plea)'
 const LETTERS =
-  'e-?mails? memo memorandum letters? op-ed column essay book memoir autobiography editorial blog(?:\\spost)? note petition filings? lawsuit complaint affidavit brief motion dissent opinion ruling decision text\\smessage questionnaire manifesto'
+  'e-?mails? memo memorandum letters? op-ed column essay book memoir autobiography editorial blog(?:\\spost)? note petition filings? lawsuit complaint affidavit brief motion dissent opinion ruling decision text\\smessage questionnaire manifesto referrals? missive'
 const REPORTS =
   'article reports? study resolution paper piece surveys? polls? documents? transcripts? platform indictment review records data analysis findings figures'
 const EVENTS =
-  'address remarks debates? hearing forum fundraiser ceremony sermon keynote (?:campaign|tour)\\sstop events? summit testimony eulogy monologue lecture toast (?:house|senate|convention)\\sfloor floor\\sof podium lectern stage luncheon breakfast gathering vigil inauguration appearance'
+  'address remarks debates? hearing forum fundraiser ceremony sermon keynote (?:campaign|tour)\\sstop events? summit testimony eulogy monologue lecture toast (?:house|senate|convention)\\sfloor floor\\sof podium lectern stage luncheon breakfast gathering vigil inauguration appearance rant tirade diatribe'
 const PLATFORMS =
   'twitter facebook instagram snapchat tiktok reddit weibo tumblr linkedin bluesky mastodon threads social[-\\s]media'
 const RECORDINGS = 'videos? recordings? audio tapes? audiotape videotape footage voicemail clip'
@@ -93,7 +97,8 @@ const LINES: readonly Line[] = [
     channel: 'speech',
     strength: 3,
     triggers: 'conference briefing',
-    pattern: '(?:press|news)[- ](?:conference|briefing)',
+    pattern:
+      '(?:press|news)[- ](?:conference|briefing)|conference call with (?:\\S+ )?(?:reporters|journalists)|reporters (?:in|on|during) (?:\\S+ )?conference call',
   },
   {
     channel: 'speech',
@@ -112,8 +117,8 @@ const LINES: readonly Line[] = [
     channel: 'speech',
     strength: 2,
     triggers:
-      'address remarks debate debates hearing forum fundraiser ceremony sermon keynote stop event events summit testimony eulogy monologue lecture toast floor podium lectern stage luncheon breakfast gathering vigil inauguration appearance',
-    pattern: `${AT}${alternatives(EVENTS)}`,
+      'address remarks debate debates hearing forum fundraiser ceremony sermon keynote stop event events summit testimony eulogy monologue lecture toast floor podium lectern stage luncheon breakfast gathering vigil inauguration appearance rant tirade diatribe',
+    pattern: `${AT}(?<!to |private )${alternatives(EVENTS)}(?! emails?| book)`,
   },
   { channel: 'speech', strength: 2, triggers: 'union', pattern: 'state of the union' },
   { channel: 'speech', strength: 2, triggers: 'stumped stumping rallied' },
@@ -123,7 +128,7 @@ const LINES: readonly Line[] = [
     strength: 3,
     triggers:
       'crowd crowds audience audiences supporters attendees delegates faithful lawmakers court congress senators students gathering rally conference committee',
-    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing|to)\\s+${few(4)}${alternatives(SHOUTED)}`,
+    pattern: `(?:told|telling|tells|reminded|assured|urged|addressed|addressing)\\s+${few(4)}${alternatives(SHOUTED)}|${SPEAKING_TO}\\s+to\\s+${few(2)}${alternatives(SHOUTED)}`,
   },
   {
     channel: 'social',
@@ -155,7 +160,7 @@ const LINES: readonly Line[] = [
     channel: 'document',
     strength: 3,
     triggers:
-      'email emails e-mail e-mails memo memorandum letter letters op-ed column essay book memoir autobiography editorial blog note petition filing filings lawsuit complaint affidavit brief motion dissent opinion ruling decision message questionnaire manifesto',
+      'email emails e-mail e-mails memo memorandum letter letters op-ed column essay book memoir autobiography editorial blog note petition filing filings lawsuit complaint affidavit brief motion dissent opinion ruling decision message questionnaire manifesto referrals? missive',
     pattern: `${IN}${alternatives(LETTERS)}`,
   },
   {
@@ -207,7 +212,7 @@ function byTrigger(): Map<string, ChannelSign[]> {
     const sign: ChannelSign = {
       channel,
       strength,
-      pattern: pattern === undefined ? null : new RegExp(`(?:${pattern})(?!\\p{L})`, 'gu'),
+      pattern: pattern === undefined ? null : new RegExp(`(?:(?<!\\p{L})|(?=['’]))(?:${pattern})(?!\\p{L})`, 'gu'),
     }
     for (const trigger of triggers.split(' ')) signs.set(trigger, [...(signs.get(trigger) ?? []), sign])
   }

@@ -15,6 +15,15 @@ should|must|ought|need|needs|have to|has to|had to|need to|needs to|needed to|go
 |she hopes|they hope|he hoped|she hoped|they hoped|i wish|we wish|is time|'s time|time to|i urge|i call on|we urge|we call on|please|i demand|we demand
 |plans to|plan to|planned to|intends to|intend to|intended to|i 'd like|would like|vows to|promises to|now is the time`)
 
+/** What somebody wishes with “I”, or, in a report, “she” before it. */
+export const WISHING = words('want|wants|wanted|hope|hopes|hoped|wish|wishes|wished')
+
+/** What somebody foretells with “I”, or, in a report, “she” before it. */
+export const EXPECTING = words('expect|expects|expected|anticipate|anticipates|anticipated|predict|predicted')
+
+/** What comes to somebody, planned or not: “we will win” foretells. */
+export const UNWILLED = words('win|lose|prevail|succeed|fail|survive|die')
+
 /** Words that tell of the future. */
 export const FUTURE = phrasesOf("will|'ll|wo|shall|gonna|going to|about to|'mma")
 
@@ -30,10 +39,23 @@ export const REPORTED_PERSON = words('i|we|he|she')
 export const REPORTED_BODY = words('i|we|they|it')
 export const REPORTED_GROUP = words('i|we|they')
 
+/** Cues that give a name: whatever “called it a disaster to come” foretells is part of the name. */
+export const NAMING = words(
+  'call|describe|label|dub|brand|term|nickname|characterize|characterise|portray|depict|compare|liken|bill|bill as',
+)
+
+/** Whoever finds or admits that something is not so asserts it. */
+export const FINDING = words(
+  'find|show|prove|demonstrate|discover|learn|realize|realise|conclude|rule|determine|decide|admit|acknowledge|concede|confess|feel',
+)
+
+/** A court that rules what will be does not foretell it. */
+export const SETTLING = words('conclude|rule|determine|decide')
+
 /** Words that reject what somebody else said. */
 export const REJECTIONS = phrasesOf(`
 untrue|nonsense|myth|baseless|unfounded|fabricated|mischaracterized|misrepresented|bogus|fiction|not true|n't true|not the case
-|is false|was false|are false|is wrong|was wrong|are wrong|no evidence|there is no|there was no|there 's no|there are no|there were no|had been no|has been no|no truth|no direct evidence|not happen|n't happen`)
+|is false|was false|are false|is wrong|was wrong|are wrong|no evidence|no truth|no direct evidence|not happen|n't happen`)
 
 /** Not doing these is saying nothing. */
 export const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'comment', 'return'])

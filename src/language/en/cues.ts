@@ -45,18 +45,18 @@ const LINES: Line[] = [
 |compare|liken|equate|contrast|characterize|characterise|portray|depict|paint|label|dub|brand|term|nickname|name|deem|bill|refer
 |refer to|allude|allude to|cite|invoke|reference|attest|warn|remind|notify|inform|brief|apprise|address|touch on|read|convey
 |communicate|signal|indicate|explain away|detail|outline|lay out|spell out|list|enumerate|specify|identify|highlight|spotlight
-|raise|bring up|broach|challenge|confront|dare|goad|press|pressure|greet|welcome|introduce|apologize|apologise|regret|correct
+|raise|downplay|play down|bring up|broach|challenge|confront|dare|goad|press|pressure|greet|welcome|introduce|apologize|apologise|regret|correct
 |contradict|attribute|ascribe|chalk up|announcement|argument|accusation|allegation|assertion|claim that|comments|criticism
 |critique|complaint|confession|contention|declaration|description|disclosure|explanation|insistence|swipe|message|observation
 |rhetoric|reminder|reply to|response|revelation|tribute|warning|slogan|mantra|pitch|account|lecture on|address to|according to
-|by|per|advocate|champion|promote|make clear|conclude|summarise|sum up|recap|rehash|pivot|counsel|advise|advice|order
+|by|per|champion|promote|make clear|summarise|call attention to|impugn|sum up|recap|rehash|pivot|counsel|advise|advice|order
 |decree|decide|sentence|mandate|endorse|endorsement|nominate|vote|appoint|dedicate|express|bill as|billed|leave no doubt|lash out at|fire|shoot|hit`,
   ],
   [
     'unclear',
     'denies',
     null,
-    `deny|dispute|refute|rebut|reject|dismiss|disavow|disown|repudiate|disagree|object|contest|debunk|discount|downplay|rebuff
+    `deny|dispute|refute|rebut|reject|dismiss|resist|discredit|invalidate|stance against|stand against|decide against|decision against|disavow|disown|repudiate|disagree|object|contest|debunk|discount|rebuff
 |renounce|disclaim|demur|balk|decline|refuse|denial|rebuttal|repudiation|rejection|refusal|objection|disagreement
 |brush aside|brush off|push back|shoot down|knock down|wave off|rule out|take issue|distance|oppose|pooh-pooh|recuse|condemn|overrule|overturn|repeal|strike down|rule against|block|veto|quash|bristle|bristle at`,
   ],
@@ -66,8 +66,8 @@ const LINES: Line[] = [
     null,
     `urge|demand|request|beg|plead|implore|beseech|entreat|instruct|direct|command|bid|exhort|encourage|appeal|petition|push
 |lobby|agitate|propose|recommend|offer|promise|vow|pledge|threaten|threat|guarantee|proposal|recommendation|plea|invite
-|invitation|exhortation|call for|call on|call upon|ask for|push for|press for|argue for|invoke the need|rally|campaign
-|prod|nudge|solicit|insist on|require|commit|commit to|advocate for|prescribe`,
+|invitation|exhortation|call for|call on|call upon|ask for|push for|press for|argue for|call to|invoke the need|rally|campaign
+|prod|nudge|solicit|insist on|require|commit|commit to|advocate|advocate for|prescribe`,
   ],
   [
     'speech',
@@ -80,7 +80,7 @@ const LINES: Line[] = [
     'unclear',
     'hedges',
     null,
-    `suggest|speculate|allege|hint|imply|insinuate|intimate|speculation|rumor|rumour|suggestion|hypothesize|theorize|float|posit|question`,
+    `suggest|speculate|estimate|allege|hint|imply|insinuate|intimate|speculation|rumor|rumour|suggestion|hypothesize|theorize|float|posit|question`,
   ],
   [
     'thought',
@@ -89,7 +89,7 @@ const LINES: Line[] = [
     `believe|think|suspect|suppose|assume|imagine|doubt|reckon|figure|presume|surmise|conjecture|guess|seem|appear|fear
 |worry|fret|dread|belief|suspicion|assumption|presumption|feeling|hunch|theory|impression|sense|perceive|conceive|intuit
 |gather|infer|apparently|seemingly|likely|unlikely|probably|perhaps|supposedly|purportedly|ostensibly|skeptical|sceptical
-|unsure|uncertain|unconvinced|worried|fearful|afraid|nervous|wary|question whether|estimate|skepticism
+|unsure|uncertain|unconvinced|worried|fearful|afraid|nervous|wary|question whether|skepticism
 |perception|look like|strike|sound|sound like|interpret|speculative|anxious|anxiety|rumored|rumoured|presumably|potentially`,
   ],
   [
@@ -97,25 +97,25 @@ const LINES: Line[] = [
     'asserts',
     null,
     `know|feel|realize|realise|understand|see|recognize|recognise|consider|regard|view|remember|forget|learn|discover|find|notice
-|determine|judge|rate|rank|assess|evaluate|weigh|ponder|contemplate|mull|value|trust|distrust|mistrust|respect|admire|adore
+|determine|judge|rate|rank|assess|evaluate|weigh|ponder|value|trust|distrust|mistrust|respect|admire|adore
 |love|like|dislike|hate|loathe|despise|detest|resent|envy|enjoy|appreciate|cherish|relish|approve|disapprove|accept
 |tolerate|embrace|care|matter|dream|marvel|hear|watch|witness|experience|focus|focus on|concentrate|knowledge|opinion
 |understanding|awareness|realization|decision|conviction|consensus|sentiment|thought|idea|notion|attitude|interest|anger
 |admiration|satisfaction|frustration|outrage|confident|convinced|certain|sure|aware|unaware|mindful|glad|happy|pleased
 |delighted|proud|thrilled|grateful|sorry|sad|upset|angry|outraged|furious|shocked|surprised|stunned|amazed|startled
 |embarrassed|ashamed|disappointed|frustrated|annoyed|impressed|excited|enthusiastic|optimistic|pessimistic|interested
-|curious|obsessed|favor|favour|support|back|side|side with|sympathize|associate|treat|hold|clear|obvious|opposition|approval
+|curious|obsessed|prefer|support|back|side|side with|sympathize|associate|treat|hold|clear|obvious|opposition|approval
 |disapproval|backing|supporter|opponent|critic|proponent|divided|split|united|memory|respected|known|popular|attract|ignore
-|neglect|acknowledgment|conclusion|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with|concern|concerned|look`,
+|neglect|acknowledgment|conclude|conclusion|surprise|sit well|idolize|idolise|disappoint|disappointing|elect|inference|judgment|judgement|faith|confidence|belief in|take note|experience of|credit with|concern|concerned|look`,
   ],
   [
     'thought',
     'wants',
     null,
-    `want|hope|wish|plan|intend|aim|seek|prefer|need|desire|crave|yearn|aspire|strive|try|attempt|mean|design|eager|keen
+    `want|hope|wish|plan|intend|aim|seek|need|desire|crave|yearn|aspire|strive|try|attempt|mean|design|eager|keen
 |willing|unwilling|reluctant|ready|prepared|determined|intent|bent|committed|resolve|opt|choose|pick|plot|scheme|intention
-|goal|ambition|aspiration|preference|longing|effort|mission|priority|look forward|would like|would rather|would love|set out
-|look to|hope for|wait for|work to|fight for|fight against|demand for|desire for|hopeful|interested in|seek out|consider whether
+|favor|favour|mull|contemplate|goal|ambition|aspiration|preference|longing|effort|mission|priority|look forward|would like|would rather|would love|set out
+|look to|hope for|wait for|work to|fight for|fight against|demand for|desire for|hopeful|interested in|seek out|consider whether|vie for
 |insistent|designed|poised|pursue|target`,
   ],
   [
@@ -132,7 +132,8 @@ const LINES: Line[] = [
 |scrawl|type|caption|headline|cover|run|show|demonstrate|reveal that|prove|survey|poll|calculate|measure|tally|title|entitle
 |author|certify|codify|stipulate|provide|feature|contain|include|carry|quote from|story about|report that|read as|file|list as`,
   ],
-  ['writing', 'hedges', null, `reportedly|allegedly|report suggests`],
+  ['writing', 'hedges', null, `reportedly|report suggests`],
+  ['unclear', 'hedges', null, `allegedly`],
   ['writing', 'asserts', 'social', `tweet|retweet|post|repost|hashtag|tweetstorm`],
   [
     'writing',
@@ -142,6 +143,8 @@ const LINES: Line[] = [
 |analysis|review|lawsuit|suit|filing|ruling|rule|sue|blog|text|fax|cable|data|figures|results|profile|manuscript|memoir|platform`,
   ],
   ['writing', 'asserts', 'statement', `press release|news release|communique|communiqué|readout`],
+  ['speech', 'asserts', 'speech', `plead guilty|plead no contest`],
+  ['speech', 'denies', 'speech', `plead not guilty|plead innocent`],
   ['speech', 'asserts', 'interview', `interview`],
   ['speech', 'asserts', 'broadcast', `ad|advertisement|advert|commercial|air|broadcast|podcast|robocall`],
   ['unclear', 'asserts', null, `:|—|–|from|of|in|on|for|to|with`],

@@ -33,6 +33,7 @@ website page blog list roster atlas database spreadsheet chart graph map table l
 census questionnaire ballot polls polling surveys studies reports returns disclosures disclosure guide guideline guidelines policy
 platform manifesto declaration proclamation plan proposal blueprint budget speech slogan headline caption label certificate
 license application form invitation schedule agenda website webpage entry profile account average aggregate tracker bible
+missive piece pieces editorials articles columns essays op-eds letters memos stories referral
 quran scripture verse poem song lyrics script play show episode exchange footnote introduction preface summary abstract
 `),
 )
@@ -89,6 +90,10 @@ const DOCUMENT_CHANNELS: readonly [
 
 /** How a document that is called so became public: “campaign ad” was broadcast; most are documents. */
 export function documentChannel(name: string): 'recording' | 'social' | 'broadcast' | 'statement' | 'document' {
-  const nouns = name.toLowerCase().split(/[^\p{L}-]+/u)
+  // In “Harbour Post poll” the post is a name.
+  const nouns = name
+    .replace(/(?<=\p{Lu}\S* )Posts?(?!\p{L})/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
   return DOCUMENT_CHANNELS.find(([, own]) => nouns.some((noun) => own.has(noun)))?.[0] ?? 'document'
 }
