@@ -46,7 +46,9 @@ newswire website site blog publication news-agency paper show program programme 
 )
 
 /** Who asks for a medium, and without a name stands for it. */
-export const JOURNALISTS: ReadonlySet<string> = new Set(words('reporter journalist moderator interviewer newscaster'))
+export const JOURNALISTS: ReadonlySet<string> = new Set(
+  words('reporter journalist moderator interviewer newscaster correspondent anchor anchorman anchorwoman newsman newswoman'),
+)
 
 /** Nouns that take up any body named before: “the company”. */
 export const ANY_BODY_NOUNS: ReadonlySet<string> = new Set(
@@ -70,6 +72,11 @@ export const SAYINGS: ReadonlySet<string> = new Set(
   words(
     'remark comment statement speech tweet post message word response reply position plan proposal policy announcement note',
   ),
+)
+
+/** Verbs for how something looks to whoever tells of it. */
+export const SEEMING: ReadonlySet<string> = new Set(
+  words('seem seems seemed seemingly appear appears appeared look looks looked sound sounds sounded feels'),
 )
 
 /** Documents that asked many: their own findings are theirs, however they are called. */

@@ -64,7 +64,7 @@ function pronounFound(stage: Stage, phrase: Phrase, { around, named }: Known): F
       return NOBODY
     case 'who':
     case 'which':
-      return one(relativeFigure(stage, at))
+      return one(relativeFigure(stage, at, named))
     default: {
       const resolved = around ? undefined : stage.byToken.get(at)
       if (resolved && !named.has(resolved)) return one(resolved)
