@@ -79,7 +79,12 @@ function speakerOf(figure: Figure, id: string): Speaker {
 
 /** “MSNBC reporter”, “of the Harbour Gazette”: who asks and tells for a medium speaks as the medium. */
 const reportsFor = (role: string | null): boolean =>
-  role !== null && (role.startsWith('of ') || role.toLowerCase().split(/[^\p{L}-]+/u).some((word) => JOURNALISTS.has(word)))
+  role !== null &&
+  (role.startsWith('of ') ||
+    role
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => JOURNALISTS.has(word)))
 
 /** Where the figure is meant, in text order, the longer of two that overlap. */
 function mentionsOf({ member, mentions }: Figure): Span[] {

@@ -47,7 +47,9 @@ newswire website site blog publication news-agency paper show program programme 
 
 /** Who asks for a medium, and without a name stands for it. */
 export const JOURNALISTS: ReadonlySet<string> = new Set(
-  words('reporter journalist moderator interviewer newscaster correspondent anchor anchorman anchorwoman newsman newswoman'),
+  words(
+    'reporter journalist moderator interviewer newscaster correspondent anchor anchorman anchorwoman newsman newswoman',
+  ),
 )
 
 /** Nouns that take up any body named before: “the company”. */
@@ -72,6 +74,11 @@ export const SAYINGS: ReadonlySet<string> = new Set(
   words(
     'remark comment statement speech tweet post message word response reply position plan proposal policy announcement note',
   ),
+)
+
+/** Months and days that are no given names. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  words(`january february october november december monday tuesday wednesday thursday friday saturday sunday`),
 )
 
 /** Verbs for how something looks to whoever tells of it. */

@@ -1,5 +1,6 @@
 import { ANY_GROUP_NOUNS, QUANTIFIERS } from '../../language/en/groups.ts'
 import { ANY_BODY_NOUNS, OUTLET_NOUNS, OWN_PIECES, PLACE_NOUNS, SAYINGS } from '../../language/en/kinds.ts'
+import { SPOKESPEOPLE } from '../../language/en/roles.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
 import { oneLetterApart } from '../cast/person-name.ts'
@@ -11,6 +12,7 @@ import type { SpeakerKind } from '../speaker.ts'
 import type { Mention } from './antecedent.ts'
 import {
   entered,
+  genderOfPhrase,
   groupOf,
   hasName,
   headWord,
@@ -21,7 +23,7 @@ import {
   nameOf,
   ownerOf,
 } from './describe.ts'
-import { EPITHET_REACH, lastWord, takenUp } from './epithet.ts'
+import { EPITHET_REACH, lastWord, learn, takenUp } from './epithet.ts'
 import { meantBy } from './shared-name.ts'
 import type { Stage } from './stage.ts'
 import { lastMentions, withHead } from './stage.ts'
@@ -67,9 +69,8 @@ function known(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure
 
 function personOf(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
   const isNew = phrase.determiner === 'indefinite'
-  return (
-    (isNew ? null : takenUp(stage, phrase, never)) ?? (isNew || phrase.owner !== null ? namedSoon(stage, phrase) : null)
-  )
+  if (isNew || phrase.owner !== null) return (isNew ? null : takenUp(stage, phrase, never)) ?? namedSoon(stage, phrase)
+  return takenUp(stage, phrase, never) ?? introduced(stage, phrase, never)
 }
 
 /** “Trump’s rhetoric”, “his remarks”: what belongs to somebody and is no body or writing of its own is they themselves. */
@@ -141,6 +142,32 @@ function namedSoon(stage: Stage, phrase: Phrase): Figure | null {
   })
   return soon.length === 1 ? soon[0]! : null
 }
+
+/** “The hacker who broke in was sentenced. Jan Roe, 44, was …”: a lead keeps the name back for its next sentence to begin with. */
+function introduced(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
+  if (
+    stage.scene.paragraphAt[phrase.from]! > LEAD ||
+    phrase.determiner !== 'definite' ||
+    SPOKESPEOPLE.has(headWord(stage, phrase))
+  )
+    return null
+  const { sentenceAt, sentenceStarts } = stage.scene
+  const here = sentenceAt[phrase.from]!
+  const starts = sentenceStarts.slice(here + 1, here + 1 + INTRODUCED_WITHIN)
+  const gender = genderOfPhrase(stage, phrase)
+  for (const [figure] of stage.figures) {
+    const first = figure.member?.names[0]
+    if (!first || figure.kind !== 'person' || never.has(figure) || first.to - first.from < 2) continue
+    const isFit = !(gender && figure.gender && gender !== figure.gender)
+    if (isFit && first.from > phrase.to && starts.some((at) => first.from - at <= TITLE_LENGTH && first.from >= at))
+      return learn(stage, phrase, figure)
+  }
+  return null
+}
+
+/** Sentences behind a lead in which somebody is introduced, and tokens of a title before the name. */
+const INTRODUCED_WITHIN = 2
+const TITLE_LENGTH = 2
 
 const isLead = (stage: Stage, phrase: Phrase): boolean => stage.scene.paragraphAt[phrase.from]! < LEAD
 

@@ -21,9 +21,9 @@ const UNKNOWN: Likely = { figure: null, margin: 0 }
 /** The person whom “the former senator” takes up, none of `never`; they learn from it what they are. */
 export function takenUp(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure> = NONE): Figure | null {
   const { figure, margin } = holder(stage, phrase, never)
+  console.log('TAKE', wordsBetween(stage.scene, phrase.from, phrase.to), figure?.name, margin, figure?.role)
   if (!figure || phrase.determiner !== 'definite') return figure
-  if (margin >= CLEARLY || isAlone(stage, phrase, figure)) learn(stage, phrase, figure)
-  return figure
+  return margin >= CLEARLY || isAlone(stage, phrase, figure) ? learn(stage, phrase, figure) : figure
 }
 
 function holder(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Likely {
@@ -39,9 +39,13 @@ function holder(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Likel
   return isBare && !SPOKESPEOPLE.has(head) && !ANYBODY.test(head) ? epithet(stage, phrase, never) : UNKNOWN
 }
 
-/** Nothing behind the noun but what goes with the office: “the former secretary of state”. */
+/**
+ * Nothing behind the noun but what goes with the office: “the former secretary of state”. “The hacker who broke in” is
+ * told apart by what follows, not taken up.
+ */
 const isOffice = ({ scene }: Stage, { coreTo, to }: Phrase): boolean =>
-  to === coreTo || (scene.tokens[coreTo]?.lower === 'of' && to - coreTo <= 3)
+  (to === coreTo || (scene.tokens[coreTo]?.lower === 'of' && to - coreTo <= 3)) &&
+  !/^(?:who|that)$/u.test(scene.tokens[to]?.lower ?? '')
 
 /** “the GOP nominee”, “the Texas senator”: a body or a place before the noun says what kind, not whose. */
 export function isModified(stage: Stage, phrase: Phrase): boolean {
@@ -68,12 +72,13 @@ function isAlone(stage: Stage, phrase: Phrase, figure: Figure): boolean {
 const ANYBODY = /^(?:person|man|woman|guy|gentleman|lady|individual|kid|boy|girl|child|winner|loser|speaker)$/u
 
 /** Who has no office yet gets the one by which they are taken up: “the Republican nominee”. */
-function learn(stage: Stage, phrase: Phrase, figure: Figure): void {
+export function learn(stage: Stage, phrase: Phrase, figure: Figure): Figure {
   const isTelling = figure.named && phrase.head - phrase.from >= 2 && !PART_NOUNS.has(headWord(stage, phrase))
-  if (!isTelling || isSaidToBe(stage, phrase) || isCalledSomething(figure)) return
+  if (!isTelling || isSaidToBe(stage, phrase) || isCalledSomething(figure)) return figure
   const words = wordsBetween(stage.scene, phrase.from, phrase.to)
   figure.role = trimRole(words)
   for (const word of wordSet(words)) figure.words.add(word)
+  return figure
 }
 
 /** The article tells more of them than a title. */

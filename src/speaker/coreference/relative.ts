@@ -1,3 +1,4 @@
+import { CALENDAR } from '../../language/en/kinds.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Figure } from '../cast/figure.ts'
 import { nounKind } from '../phrase/noun.ts'
@@ -16,6 +17,8 @@ export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figu
   const { tokens, nameAt } = stage.scene
   let last = at - 1
   if (tokens[last]?.word === ',' || tokens[last]?.word === '(') last--
+  // “two articles printed in October that”
+  if (CALENDAR.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.tag === 'IN') last -= 2
   if (last < 0 || stage.scene.sentenceAt[last] !== stage.scene.sentenceAt[at]) return null
   const name = nameAt[last] ?? (tokens[last]!.word === ')' ? nameBeforeAside(stage, last) : undefined)
   if (name) return meantBy(stage, name)

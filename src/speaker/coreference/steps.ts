@@ -94,7 +94,7 @@ function personSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
   const steps: Step[] = []
   tokens.forEach(({ tag, lower }, head) => {
     if (!/^NNP?$/u.test(tag) || quoted[head] || nameAt[head] || isSource(head) || nounKind(lower) !== 'person') return
-    if (nameAt[head + 1] || /^(?:NN|JJ|CC)/u.test(tokens[head + 1]?.tag ?? '')) return
+    if (nameAt[head + 1] || /^(?:NN|JJ)/u.test(tokens[head + 1]?.tag ?? '')) return
     const from = phraseStart(stage, head)
     const to = withOffice(stage, head + 1)
     if (tokens[from]!.lower !== 'the' || head - from < 2 || isApposed(stage, from, to)) return
@@ -113,7 +113,8 @@ function personSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
 /** “the mayor, Ann Hale,” · “Ann Hale, the mayor,”: beside a name it tells of that one. */
 function isApposed({ scene }: Stage, from: number, to: number): boolean {
   const { tokens, nameAt } = scene
-  if (tokens[to]?.word === ',' && nameAt[to + 1]?.type === 'person') return true
+  const behind = tokens[to]?.word === ',' ? nameAt[to + 1] : undefined
+  if (behind?.type === 'person' && !tokens[behind.to]?.tag.startsWith('VB')) return true
   return tokens[from - 1]?.word === ',' && nameAt[from - 2] !== undefined
 }
 

@@ -36,7 +36,10 @@ export function nounKind(word: string): Exclude<SpeakerKind, 'writer' | 'unknown
 }
 
 function bySuffix(singular: string, isPlural: boolean): 'person' | 'group' | null {
-  if (singular.length < 6 || !/(?:ist|ician|ologist|woman|man|goer|maker|holder|keeper|worker|eer)$/u.test(singular))
+  if (
+    singular.length < 6 ||
+    !/(?:ist|ician|ologist|woman|man|goer|maker|holder|keeper|worker|writer|eer)$/u.test(singular)
+  )
     return null
   return isPlural ? 'group' : 'person'
 }

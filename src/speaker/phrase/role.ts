@@ -31,7 +31,10 @@ export function roleAt(scene: Scene, name: Name): RoleAt {
 function inOffice({ tokens, nameAt }: Scene, { to }: Name, title: string): string {
   const place = tokens[to]?.lower === 'of' ? nameAt[to + 1] : undefined
   if (place?.type !== 'place' || !isBareTitle(title) || isCourtesy(title)) return title
-  return `${title} of ${tokens.slice(place.from, place.to).map((t) => t.word).join(' ')}`
+  return `${title} of ${tokens
+    .slice(place.from, place.to)
+    .map((t) => t.word)
+    .join(' ')}`
 }
 
 /** “The Harbour Gazette’s Ann Hale”: whose reporter somebody is. */
@@ -117,7 +120,12 @@ function describedBefore(scene: Scene, name: Name, fits: Fits): string | null {
 /** Where the nouns and what belongs to them begin that end before `to`. */
 function descriptionBegin({ tokens, nameAt, sentenceAt }: Scene, to: number): number {
   let from = to
-  while (from > 0 && to - from < LONGEST && sentenceAt[from - 1] === sentenceAt[to] && !STOPS.has(tokens[from - 1]!.word)) {
+  while (
+    from > 0 &&
+    to - from < LONGEST &&
+    sentenceAt[from - 1] === sentenceAt[to] &&
+    !STOPS.has(tokens[from - 1]!.word)
+  ) {
     const { tag } = tokens[from - 1]!
     if (!nameAt[from - 1] && !/^(?:DT|JJ|NN|CD|POS|HYPH|PRP\$|VBN|IN|TO|CC)/u.test(tag)) break
     from--
@@ -131,6 +139,10 @@ function isDescription(scene: Scene, from: number, to: number, fits: Fits): bool
   const head = firstNounHead(scene, from, to)
   if (head === null || scene.nameAt[head]?.type === 'person' || isFeat(scene, from, to)) return false
   if (fits(scene, head)) return true
+  // “Friends of Ely’s director”
+  const owned = scene.tokens.slice(from, to).findLastIndex((t) => t.tag === 'POS')
+  const last = owned < 0 ? null : firstNounHead(scene, from + owned + 1, to)
+  if (last !== null && fits(scene, last)) return true
   return scene.nameAt[head] !== undefined && scene.nameAt[to - 1] === undefined && fits(scene, to - 1)
 }
 
@@ -140,12 +152,11 @@ function isFeat({ tokens }: Scene, from: number, to: number): boolean {
   return words.some((t) => /^(?:first|last|only|latest)$/u.test(t.lower)) && words.some((t) => t.tag === 'TO')
 }
 
-/** The last noun before the first preposition, behind what it belongs to (“Friends of Ely’s director”). */
+/** The last noun before the first preposition. */
 function firstNounHead(scene: Scene, from: number, to: number): number | null {
   const { tokens } = scene
   let head: number | null = null
-  const owned = tokens.slice(from, to).findLastIndex((t) => t.tag === 'POS')
-  for (let i = from + owned + 1; i < to; i++) {
+  for (let i = from; i < to; i++) {
     const { tag, lower } = tokens[i]!
     if ((tag === 'IN' || tag === 'TO') && head !== null) break
     if (tag === 'CC' && head !== null && isRoleNoun(scene, head)) break
