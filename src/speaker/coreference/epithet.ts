@@ -21,7 +21,6 @@ const UNKNOWN: Likely = { figure: null, margin: 0 }
 /** The person whom “the former senator” takes up, none of `never`; they learn from it what they are. */
 export function takenUp(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure> = NONE): Figure | null {
   const { figure, margin } = holder(stage, phrase, never)
-  console.log('TAKE', wordsBetween(stage.scene, phrase.from, phrase.to), figure?.name, margin, figure?.role)
   if (!figure || phrase.determiner !== 'definite') return figure
   return margin >= CLEARLY || isAlone(stage, phrase, figure) ? learn(stage, phrase, figure) : figure
 }
