@@ -33,8 +33,13 @@ website page blog list roster atlas database spreadsheet chart graph map table l
 census questionnaire ballot polls polling surveys studies reports returns disclosures disclosure guide guideline guidelines policy
 platform manifesto declaration proclamation plan proposal blueprint budget speech slogan headline caption label certificate
 license application form invitation schedule agenda website webpage entry profile account average aggregate tracker bible
-quran scripture verse poem song lyrics script play show episode exchange footnote introduction preface summary abstract
+quran scripture verse poem song lyrics script play show episode exchange footnote introduction preface summary abstract piece missive tally
 `),
+)
+
+/** Several public bodies are bodies still; several firms or unions are a group. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  words('courts committees subcommittees agencies departments ministries parliaments legislatures'),
 )
 
 /** Nouns for a news medium. */
@@ -81,10 +86,14 @@ export const CALENDAR: ReadonlySet<string> = new Set(
   words(`january february october november december monday tuesday wednesday thursday friday saturday sunday`),
 )
 
-/** Verbs for how something looks to whoever tells of it. */
-export const SEEMING: ReadonlySet<string> = new Set(
-  words('seem seems seemed seemingly appear appears appeared look looks looked sound sounds sounded feels'),
-)
+/** Verbs whose subject never is the one to whom it seems so. */
+export const APPEARING: ReadonlySet<string> = new Set(words('seem seems seemed appear appears appeared'))
+
+/** Verbs for how something looks to whoever tells of it, where nobody stands as the source. */
+export const SEEMING: ReadonlySet<string> = new Set([
+  ...APPEARING,
+  ...words('look looks looked sound sounds sounded feels'),
+])
 
 /** Documents that asked many: their own findings are theirs, however they are called. */
 export const POLL_NOUNS: ReadonlySet<string> = new Set(

@@ -44,7 +44,7 @@ export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
   if (isProperBody(stage, phrase)) return byNoun ? 'organization' : 'person'
   // “according to reports”: some media or other.
   if (word === 'reports' && !hasName(stage, phrase)) return 'outlet'
-  if (phrase.plural) return byNoun === 'document' ? 'document' : 'group'
+  if (phrase.plural) return byNoun === 'document' || byNoun === 'organization' ? byNoun : 'group'
   return byNoun ?? (tag === 'NNS' || tag === 'CD' ? 'group' : 'unknown')
 }
 

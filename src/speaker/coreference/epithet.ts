@@ -1,4 +1,4 @@
-import { PART_NOUNS, PARTIES, SPOKESPEOPLE } from '../../language/en/roles.ts'
+import { ANYBODY, PARTIES, PARTS, SPOKESPEOPLE } from '../../language/en/roles.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
 import type { Phrase } from '../phrase/phrase.ts'
@@ -35,7 +35,7 @@ function holder(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Likel
   if (best) return { figure: best, margin: pool.length > 1 ? 0 : CLEARLY }
   const isOwned = phrase.owner !== null && !isModified(stage, phrase)
   const isBare = phrase.determiner === 'definite' && !isOwned && isOffice(stage, phrase)
-  return isBare && !SPOKESPEOPLE.has(head) && !ANYBODY.test(head) ? epithet(stage, phrase, never) : UNKNOWN
+  return isBare && !SPOKESPEOPLE.has(head) && !isAnybody(stage, phrase) ? epithet(stage, phrase, never) : UNKNOWN
 }
 
 /**
@@ -67,12 +67,17 @@ function isAlone(stage: Stage, phrase: Phrase, figure: Figure): boolean {
   )
 }
 
-/** Nouns that tell nothing of what somebody is. */
-const ANYBODY = /^(?:person|man|woman|guy|gentleman|lady|individual|kid|boy|girl|child|winner|loser|speaker)$/u
+/** Nouns that tell nothing of what somebody is; “the first lady” and “the House Speaker” do. */
+function isAnybody({ scene: { tokens } }: Stage, { head }: Phrase): boolean {
+  const { lower, word } = tokens[head]!
+  if (lower === 'lady' && tokens[head - 1]?.lower === 'first') return false
+  return ANYBODY.has(lower) && word === lower
+}
 
 /** Who has no office yet gets the one by which they are taken up: “the Republican nominee”. */
 export function learn(stage: Stage, phrase: Phrase, figure: Figure): Figure {
-  const isTelling = figure.named && phrase.head - phrase.from >= 2 && !PART_NOUNS.has(headWord(stage, phrase))
+  const isPart = PARTS.has(headWord(stage, phrase)) || isAnybody(stage, phrase)
+  const isTelling = figure.named && phrase.head - phrase.from >= 2 && !isPart
   if (!isTelling || isSaidToBe(stage, phrase) || isCalledSomething(figure)) return figure
   const words = wordsBetween(stage.scene, phrase.from, phrase.to)
   figure.role = trimRole(words)

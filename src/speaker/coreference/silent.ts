@@ -26,10 +26,10 @@ export function silentFigure(stage: Stage, attribution: Attribution, before: Bef
 }
 
 /** “It appears that”, “the boat seemed lost”: to whom, if not to somebody who is named, then to the writer. */
-function isSeeming({ scene: { tokens } }: Stage, cue: Span): boolean {
+export function isSeeming({ scene: { tokens } }: Stage, cue: Span, verbs = SEEMING): boolean {
   const { from, to } = tokensOf(tokens, cue)
   const isTold = /^(?:to|for)$/u.test(tokens[to]?.lower ?? '') && /^PRP/u.test(tokens[to + 1]?.tag ?? '')
-  return !isTold && tokens.slice(from, to).some((t) => t.tag.startsWith('VB') && SEEMING.has(t.lower))
+  return !isTold && tokens.slice(from, to).some((t) => t.tag.startsWith('VB') && verbs.has(t.lower))
 }
 
 function continued(stage: Stage, attribution: Attribution, before: Before | null): Figure | 'writer' | null {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import { QUANTIFIERS } from '../../language/en/groups.ts'
+import { APPEARING } from '../../language/en/kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { contains, hull } from '../../text/span.ts'
 import type { Figure } from '../cast/figure.ts'
@@ -13,7 +14,7 @@ import { headlineFigure } from './headline.ts'
 import type { Found } from './meaning.ts'
 import { NOBODY, one, phraseFound } from './meaning.ts'
 import type { Before } from './silent.ts'
-import { silentFigure } from './silent.ts'
+import { isSeeming, silentFigure } from './silent.ts'
 import type { Stage } from './stage.ts'
 import { meant } from './stage.ts'
 import type { Step } from './steps.ts'
@@ -70,6 +71,10 @@ function startOf(stage: Stage, { source, cue, content }: Attribution): number {
 }
 
 function sourceFound(stage: Stage, attribution: Attribution, before: Before | null): Found {
+  const cue = attribution.cue[0]
+  // “Marlow seems” to be late: not Marlow’s word, whoever took him for its source; “seems worried about it”: his worry.
+  if (cue && attribution.form === 'indirect' && isSeeming(stage, lastWordOf(stage, cue), APPEARING))
+    return one('writer')
   const phrase = phraseOf(stage, attribution)
   const found = phrase
     ? phraseFound(stage, phrase, { around: null, named: unlikely(stage, attribution) })
@@ -84,6 +89,8 @@ function sourceFound(stage: Stage, attribution: Attribution, before: Before | nu
   meant(stage, { at, figure, isSubject: true, isQuoted: stage.scene.quoted[at] === 1, isOwner: false })
   return found
 }
+
+const lastWordOf = ({ scene: { tokens } }: Stage, cue: Span): Span => tokens[tokensOf(tokens, cue).to - 1] ?? cue
 
 /** What stands inside the words of somebody: it enters no memory, for the narration goes on without it. */
 function innerFound(stage: Stage, attribution: Attribution, around: Found): Found {

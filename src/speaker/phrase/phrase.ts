@@ -215,7 +215,9 @@ function partitiveHead(scene: Scene, coreTo: number, to: number): number | null 
   const nested = coreEnd(scene, rest, to)
   const inner = partitiveHead(scene, nested, to) ?? headOf(scene, rest, nested)
   // “a group of insiders” are insiders, “a portion of the budget” is none.
-  return ['group', 'person', 'organization', null].includes(nounKind(tokens[inner]!.lower)) ? inner : null
+  const kind = nounKind(tokens[inner]!.lower)
+  if (kind === 'document') return tokens[inner]!.tag === 'NNS' ? inner : null
+  return kind === 'outlet' ? null : inner
 }
 
 function ownerOf(scene: Scene, from: number, head: number): number | null {

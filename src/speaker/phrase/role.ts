@@ -146,9 +146,10 @@ function isDescription(scene: Scene, from: number, to: number, fits: Fits): bool
   return scene.nameAt[head] !== undefined && scene.nameAt[to - 1] === undefined && fits(scene, to - 1)
 }
 
-/** “the first candidate to bring it up”: what somebody did, not what they are. */
+/** “the first candidate to bring it up”, “the next mayor”: what somebody did or may become, not what they are. */
 function isFeat({ tokens }: Scene, from: number, to: number): boolean {
   const words = tokens.slice(from, to)
+  if (words.some((t) => t.lower === 'next')) return true
   return words.some((t) => /^(?:first|last|only|latest)$/u.test(t.lower)) && words.some((t) => t.tag === 'TO')
 }
 
@@ -169,6 +170,8 @@ function firstNounHead(scene: Scene, from: number, to: number): number | null {
 function describedAfter(scene: Scene, name: Name, fits: Fits): string | null {
   const from = descriptionStart(scene, afterAside(scene, name.to))
   if (from === null || scene.nameAt[from]?.type === 'person' || scene.tokens[from]!.tag === 'PRP') return null
+  // “Roe — mentioned by a blog as a candidate —”
+  if (/^VB[NG]/u.test(scene.tokens[from]!.tag) && !/^(?:NN|JJ)/u.test(scene.tokens[from + 1]?.tag ?? '')) return null
   const to = descriptionEnd(scene, from)
   if (!isDescription(scene, from, to, fits)) return null
   return opensClause(scene, to) ? shortened(scene, from, to) : wordsBetween(scene, from, to)
