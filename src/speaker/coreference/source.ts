@@ -13,6 +13,7 @@ import { isModified } from './epithet.ts'
 import { headlineFigure } from './headline.ts'
 import type { Found } from './meaning.ts'
 import { NOBODY, one, phraseFound } from './meaning.ts'
+import { agentOf, passiveOf } from './passive.ts'
 import type { Before } from './silent.ts'
 import { isSeeming, silentFigure } from './silent.ts'
 import type { Stage } from './stage.ts'
@@ -75,7 +76,8 @@ function sourceFound(stage: Stage, attribution: Attribution, before: Before | nu
   // “Marlow seems” to be late: not Marlow’s word, whoever took him for its source; “seems worried about it”: his worry.
   if (cue && attribution.form === 'indirect' && isSeeming(stage, lastWordOf(stage, cue), APPEARING))
     return one('writer')
-  const phrase = phraseOf(stage, attribution)
+  const phrase = speakingPhrase(stage, attribution)
+  if (phrase === 'nobody') return NOBODY
   const found = phrase
     ? phraseFound(stage, phrase, { around: null, named: unlikely(stage, attribution) })
     : one(silentFigure(stage, attribution, before))
@@ -88,6 +90,14 @@ function sourceFound(stage: Stage, attribution: Attribution, before: Before | nu
   const at = phrase.from
   meant(stage, { at, figure, isSubject: true, isQuoted: stage.scene.quoted[at] === 1, isOwner: false })
   return found
+}
+
+/** The source as a phrase; “was told by Ann Hale” speaks of its subject, and “it was learned” of nobody. */
+function speakingPhrase(stage: Stage, attribution: Attribution): Phrase | 'nobody' | null {
+  const phrase = phraseOf(stage, attribution)
+  const cue = attribution.cue[0]
+  const participle = phrase && cue ? passiveOf(stage.scene, phrase, cue) : -1
+  return participle < 0 ? phrase : (agentOf(stage.scene, participle) ?? 'nobody')
 }
 
 const lastWordOf = ({ scene: { tokens } }: Stage, cue: Span): Span => tokens[tokensOf(tokens, cue).to - 1] ?? cue
