@@ -1,3 +1,4 @@
+import { QUANTIFIERS } from '../../language/en/groups.ts'
 import { CALENDAR } from '../../language/en/kinds.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Figure } from '../cast/figure.ts'
@@ -16,6 +17,7 @@ const LONGEST = 14
 export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figure>): Figure | null {
   const { tokens, nameAt } = stage.scene
   let last = at - 1
+  last = beforeMeasure(stage, last)
   if (tokens[last]?.word === ',' || tokens[last]?.word === '(') last--
   // “two articles printed in October that”
   if (CALENDAR.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.tag === 'IN') last -= 2
@@ -31,6 +33,12 @@ export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figu
   const inner = isWho && whole && !isSomebody(stage, whole) ? phraseStart(stage, last, false) : from
   const phrase = inner === from ? whole : readPhrase(stage.scene, inner, last + 1)
   return phrase ? describedFigure(stage, phrase, never) : null
+}
+
+/** “three nurses, almost all of whom”: what is measured stands before the measure. */
+function beforeMeasure({ scene: { tokens } }: Stage, last: number): number {
+  if (tokens[last]?.lower !== 'of' || !QUANTIFIERS.has(tokens[last - 1]?.lower ?? '')) return last
+  return tokens[last - 2]?.tag === 'RB' ? last - 3 : last - 2
 }
 
 const isSomebody = ({ scene }: Stage, { head }: Phrase): boolean =>
