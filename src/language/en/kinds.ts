@@ -83,7 +83,9 @@ export const SAYINGS: ReadonlySet<string> = new Set(
 
 /** Months and days that are no given names. */
 export const CALENDAR: ReadonlySet<string> = new Set(
-  words(`january february july september october november december monday tuesday wednesday thursday friday saturday sunday`),
+  words(
+    `january february july september october november december monday tuesday wednesday thursday friday saturday sunday`,
+  ),
 )
 
 /** Verbs whose subject never is the one to whom it seems so. */
