@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
+import { JOURNALISTS } from '../language/en/kinds.ts'
 import type { Name } from '../language/names/name.ts'
 import type { Syntax } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
@@ -71,9 +72,19 @@ function numbered(found: readonly Found[]): Map<Figure, string> {
 }
 
 function speakerOf(figure: Figure, id: string): Speaker {
-  const { kind, named, name, role } = figure
+  const { named, name, role } = figure
+  const kind = figure.kind === 'person' && reportsFor(role) ? 'outlet' : figure.kind
   return { id, kind, named, name, role, mentions: mentionsOf(figure) }
 }
+
+/** “MSNBC reporter”, “of the Harbour Gazette”: who asks and tells for a medium speaks as the medium. */
+const reportsFor = (role: string | null): boolean =>
+  role !== null &&
+  (role.startsWith('of ') ||
+    role
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => JOURNALISTS.has(word)))
 
 /** Where the figure is meant, in text order, the longer of two that overlap. */
 function mentionsOf({ member, mentions }: Figure): Span[] {

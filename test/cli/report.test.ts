@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { report } from '../../src/cli/report/report.ts'
 import { columns } from '../../src/cli/terminal/lay.ts'
+import { isReading, read } from '../../src/read.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import { readings } from './readings.ts'
 import { early, place, sample } from './sample.ts'
@@ -104,5 +105,13 @@ describe('the report', () => {
     const indents = lines.filter((line) => /^ *\d+ {2}Okoro/.test(line)).map((line) => line.search(/\S/))
     expect(indents.slice(0, 5)).toEqual([2, 4, 6, 8, 10])
     expect(Math.max(...indents)).toBeLessThan(12)
+  })
+
+  it('names everybody who could be meant where the text does not tell which', () => {
+    const text = 'Ann Hale and Robert Hale came to the quay in Ely on Friday. Hale said the ferry was full and late.'
+    const reading = read(text)
+    if (!isReading(reading)) throw new Error(reading.error.message)
+    expect(reading.attributions[0]!.speaker).toBeNull()
+    expect(plain(reading, 100, true)).toContain('the text does not tell which: Ann Hale or Robert Hale')
   })
 })

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { inert } from '../terminal/inert.ts'
 import { hang, padEnd, wrap } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
+import { rivalsFor } from './rivals.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Mentions of a speaker shown for one statement: the nearest before it say who “he” is. */
@@ -43,14 +44,23 @@ const placed = (sheet: Sheet, spans: readonly Span[]): string =>
 
 const place = ({ start, end }: Span): string => `${start}–${end}`
 
-function speakerOf(sheet: Sheet, { speaker, source, content }: Attribution): string {
-  if (speaker === null) return source.length > 0 ? 'the text does not tell who this is' : ''
+function speakerOf(sheet: Sheet, attribution: Attribution): string {
+  const { speaker, source, content } = attribution
+  if (speaker === null) return source.length > 0 ? openBetween(sheet, attribution) : ''
   const found = sheet.reading.speakers.find((s) => s.id === speaker)
   const name = sheet.voices(speaker).name
   if (!found) return name
   const near = nearestMentions(found, source[0] ?? content[0])
   const called = near.length > 0 ? `, called ${placed(sheet, near)}` : ''
   return `${name} (${found.kind}${found.role === null ? '' : `, ${shorten(found.role, 60, 1)}`})${called}`
+}
+
+/** “the text does not tell which: Ann Hale or Robert Hale”. */
+function openBetween(sheet: Sheet, attribution: Attribution): string {
+  const rivals = rivalsFor(sheet.reading, attribution).map((s) => sheet.voices(s.id).name)
+  return rivals.length > 0
+    ? `the text does not tell which: ${rivals.join(' or ')}`
+    : 'the text does not tell who this is'
 }
 
 function nearestMentions({ mentions }: Speaker, at: Span | undefined): Span[] {

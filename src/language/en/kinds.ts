@@ -33,9 +33,14 @@ website page blog list roster atlas database spreadsheet chart graph map table l
 census questionnaire ballot polls polling surveys studies reports returns disclosures disclosure guide guideline guidelines policy
 platform manifesto declaration proclamation plan proposal blueprint budget speech slogan headline caption label certificate
 license application form invitation schedule agenda website webpage entry profile account average aggregate tracker bible
-missive piece pieces editorials articles columns essays op-eds letters memos stories referral
+missive tally piece pieces editorials articles columns essays op-eds letters memos stories referral
 quran scripture verse poem song lyrics script play show episode exchange footnote introduction preface summary abstract
 `),
+)
+
+/** Several public bodies are bodies still; several firms or unions are a group. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  words('courts committees subcommittees agencies departments ministries parliaments legislatures'),
 )
 
 /** Nouns for a news medium. */
@@ -47,7 +52,11 @@ newswire website site blog publication news-agency paper show program programme 
 )
 
 /** Who asks for a medium, and without a name stands for it. */
-export const JOURNALISTS: ReadonlySet<string> = new Set(words('reporter journalist moderator interviewer newscaster'))
+export const JOURNALISTS: ReadonlySet<string> = new Set(
+  words(
+    'reporter journalist moderator interviewer newscaster correspondent anchor anchorman anchorwoman newsman newswoman',
+  ),
+)
 
 /** Nouns that take up any body named before: “the company”. */
 export const ANY_BODY_NOUNS: ReadonlySet<string> = new Set(
@@ -72,6 +81,22 @@ export const SAYINGS: ReadonlySet<string> = new Set(
     'remark comment statement speech tweet post message word response reply position plan proposal policy announcement note',
   ),
 )
+
+/** Months and days that are no given names. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  words(
+    `january february july september october november december monday tuesday wednesday thursday friday saturday sunday`,
+  ),
+)
+
+/** Verbs whose subject never is the one to whom it seems so. */
+export const APPEARING: ReadonlySet<string> = new Set(words('seem seems seemed appear appears appeared'))
+
+/** Verbs for how something looks to whoever tells of it, where nobody stands as the source. */
+export const SEEMING: ReadonlySet<string> = new Set([
+  ...APPEARING,
+  ...words('look looks looked sound sounds sounded feels'),
+])
 
 /** Documents that asked many: their own findings are theirs, however they are called. */
 export const POLL_NOUNS: ReadonlySet<string> = new Set(

@@ -75,6 +75,20 @@ export const TITLE_OFFICES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split('=') as [string, string]),
 )
 
+/** Nouns for one person that tell nothing of what they are. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  words('person man woman guy gentleman lady individual kid boy girl child winner loser speaker'),
+)
+
+/** Nouns that tell what somebody is to somebody else, or only in the story: nobody has them for an office. */
+export const PARTS: ReadonlySet<string> = new Set(
+  words(`
+baby native victor enemy foe friend rival opponent adversary challenger ally critic supporter backer partner colleague counterpart
+neighbor neighbour victim survivor suspect witness bystander leader other somebody someone nobody anyone everyone everybody user
+source predecessor successor hero villain genius favorite member star
+`),
+)
+
 /** What those who speak for a body are called. */
 export const SPOKESPEOPLE: ReadonlySet<string> = new Set(
   words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative press-secretary'),

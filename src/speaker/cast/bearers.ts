@@ -1,5 +1,5 @@
 import { GROUP_NOUNS } from '../../language/en/groups.ts'
-import { POLL_NOUNS } from '../../language/en/kinds.ts'
+import { CALENDAR, POLL_NOUNS } from '../../language/en/kinds.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
 import { shortOutlets } from './outlets.ts'
@@ -13,6 +13,8 @@ export function bearers(syntax: Syntax, names: readonly Name[]): Name[] {
   const known = names.flatMap((name) => {
     const last = tokens[name.to - 1]!.lower
     if (name.type !== 'person' && GROUP_NOUNS.has(last)) return []
+    // “in October” is nobody, whoever took it for a name.
+    if (name.to - name.from === 1 && CALENDAR.has(last)) return []
     if (!POLL_NOUNS.has(last) || name.to - name.from < 2) return [name]
     const to = name.to - 1
     return [{ ...name, to, end: tokens[to - 1]!.end }]

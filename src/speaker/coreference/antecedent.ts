@@ -41,8 +41,16 @@ export type Wanted = {
   never: ReadonlySet<Figure>
 }
 
+/** Who is meant most likely, and how much likelier than anybody else. */
+export type Likely = { figure: Figure | null; margin: number }
+
 /** The figure a pronoun at token `at` most likely means, or null. `mentions` are in text order. */
 export function antecedent(scene: Scene, mentions: readonly Mention[], wanted: Wanted): Figure | null {
+  return likeliest(scene, mentions, wanted).figure
+}
+
+/** The likeliest antecedent, and by how much it is likelier than the next: infinite when nobody else fits. */
+export function likeliest(scene: Scene, mentions: readonly Mention[], wanted: Wanted): Likely {
   const scores = new Map<Figure, number>()
   const counts = new Map<Figure, number>()
   const last = lastBefore(mentions, wanted.at)
@@ -54,13 +62,14 @@ export function antecedent(scene: Scene, mentions: readonly Mention[], wanted: W
     const score = scoreOf(scene, mention, wanted)
     if (score > (scores.get(mention.figure) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.figure, score)
   }
-  let best: Figure | null = null
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (const [figure, score] of scores) {
-    const total = score + WEIGHTS.often * Math.log(counts.get(figure)!)
-    if (total > bestScore) [best, bestScore] = [figure, total]
+  const ranked = [...scores]
+    .map(([figure, score]) => ({ figure, total: score + WEIGHTS.often * Math.log(counts.get(figure)!) }))
+    .sort((a, b) => b.total - a.total)
+  const [first, second] = ranked
+  return {
+    figure: first?.figure ?? null,
+    margin: first && second ? first.total - second.total : Number.POSITIVE_INFINITY,
   }
-  return best
 }
 
 /** Index of the last mention before a token, −1 when there is none. */

@@ -33,6 +33,13 @@ export function isProperBody({ scene }: Stage, { from, head, plural }: Phrase): 
   return !kinds.some((kind) => kind === 'person' || kind === 'group') && !TITLE_WORDS.has(tokens[head - 1]!.lower)
 }
 
+/** “the news agency” */
+const isNewsAgency = ({ scene: { tokens } }: Stage, { head, from, plural }: Phrase): boolean =>
+  !plural &&
+  head > from &&
+  tokens[head - 1]!.lower === 'news' &&
+  /^(?:agency|service|organi[sz]ation)$/u.test(tokens[head]!.lower)
+
 /** What kind of speaker a description means. */
 export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
   const { tag } = stage.scene.tokens[phrase.head]!
@@ -40,11 +47,11 @@ export function kindOfPhrase(stage: Stage, phrase: Phrase): SpeakerKind {
   if (/^(?:another|someone|somebody|no-one|nobody)$/u.test(word)) return 'person'
   if (tag === 'PRP' || QUANTIFIERS.has(word)) return 'group'
   const byNoun = nounKind(word)
-  if (isSite(stage, phrase)) return 'outlet'
+  if (isSite(stage, phrase) || isNewsAgency(stage, phrase)) return 'outlet'
   if (isProperBody(stage, phrase)) return byNoun ? 'organization' : 'person'
   // “according to reports”: some media or other.
   if (word === 'reports' && !hasName(stage, phrase)) return 'outlet'
-  if (phrase.plural) return byNoun === 'document' ? 'document' : 'group'
+  if (phrase.plural) return byNoun === 'document' || byNoun === 'organization' ? byNoun : 'group'
   return byNoun ?? (tag === 'NNS' || tag === 'CD' ? 'group' : 'unknown')
 }
 

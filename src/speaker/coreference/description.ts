@@ -1,17 +1,15 @@
 import { ANY_GROUP_NOUNS, QUANTIFIERS } from '../../language/en/groups.ts'
 import { ANY_BODY_NOUNS, OUTLET_NOUNS, OWN_PIECES, PLACE_NOUNS, SAYINGS } from '../../language/en/kinds.ts'
-import { PARTIES, SPOKESPEOPLE } from '../../language/en/roles.ts'
+import { SPOKESPEOPLE } from '../../language/en/roles.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
 import { oneLetterApart } from '../cast/person-name.ts'
 import { headClass, nounKind, singularOf } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
-import { isBareTitle, trimRole } from '../phrase/role.ts'
 import { wordsBetween } from '../scene.ts'
 import type { SpeakerKind } from '../speaker.ts'
 import type { Mention } from './antecedent.ts'
-import { antecedent } from './antecedent.ts'
 import {
   entered,
   genderOfPhrase,
@@ -25,12 +23,11 @@ import {
   nameOf,
   ownerOf,
 } from './describe.ts'
+import { EPITHET_REACH, lastWord, learn, takenUp } from './epithet.ts'
 import { meantBy } from './shared-name.ts'
 import type { Stage } from './stage.ts'
 import { lastMentions, withHead } from './stage.ts'
 
-/** Sentences back to which “the candidate” reaches; a group is taken up from twice as far. */
-const EPITHET_REACH = 2
 /** Sentences within which “a federal judge” gets its name; a lead may keep it back for longer. */
 const NAMED_WITHIN = 3
 const NAMED_LATER = 12
@@ -71,9 +68,9 @@ function known(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure
 }
 
 function personOf(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
-  if (phrase.determiner === 'indefinite') return namedSoon(stage, phrase)
-  const figure = knownPerson(stage, phrase, never)
-  return figure && phrase.determiner === 'definite' ? learnt(stage, phrase, figure) : figure
+  const isNew = phrase.determiner === 'indefinite'
+  if (isNew || phrase.owner !== null) return (isNew ? null : takenUp(stage, phrase, never)) ?? namedSoon(stage, phrase)
+  return takenUp(stage, phrase, never) ?? introduced(stage, phrase, never)
 }
 
 /** “Trump’s rhetoric”, “his remarks”: what belongs to somebody and is no body or writing of its own is they themselves. */
@@ -128,128 +125,49 @@ function isProper(stage: Stage, phrase: Phrase): boolean {
   return !nameAt[phrase.head] && phrase.owner === null && tag.startsWith('NNP') && /^\p{Lu}/u.test(word)
 }
 
-function knownPerson(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
-  const head = headWord(stage, phrase)
-  const owner = isModified(stage, phrase) ? null : ownerOf(stage, phrase)
-  const holders = withHead(stage, head).filter((f) => f.kind === 'person' && f !== owner && !never.has(f))
-  const before = holders.filter((f) => stage.lastAt.has(f))
-  const best = mostAlike(stage, phrase, before.length > 0 ? before : holders, owner)
-  if (best) return best
-  const isOwned = phrase.owner !== null && !isModified(stage, phrase)
-  const isBare = phrase.determiner === 'definite' && !isOwned && isOffice(stage, phrase)
-  return isBare && !SPOKESPEOPLE.has(head) && !ANYBODY.test(head) ? epithet(stage, phrase, never) : null
-}
-
-/** Nothing behind the noun but what goes with the office: “the former secretary of state”. */
-const isOffice = ({ scene }: Stage, { coreTo, to }: Phrase): boolean =>
-  to === coreTo || (scene.tokens[coreTo]?.lower === 'of' && to - coreTo <= 3)
-
-/** “the GOP nominee”, “the Texas senator”: a body or a place before the noun says what kind, not whose. */
-export function isModified(stage: Stage, phrase: Phrase): boolean {
-  if (phrase.owner === null) return false
-  const { tokens, nameAt } = stage.scene
-  const name = nameAt[phrase.owner]
-  return name !== undefined && name.type !== 'person' && tokens[phrase.owner + 1]?.tag !== 'POS'
-}
-
-/** The person whom a description in the narration takes up, or null: it brings nobody new. */
-export const spokenOf = (stage: Stage, phrase: Phrase): Figure | null => {
-  const figure = knownPerson(stage, phrase, NONE)
-  return figure && learnt(stage, phrase, figure)
-}
-
-/** True when nobody else was spoken of near enough to be meant as well. */
-function isAlone(stage: Stage, phrase: Phrase, figure: Figure): boolean {
-  const { sentenceAt } = stage.scene
-  const at = phrase.from
-  return lastMentions(stage, at).every(
-    (m) =>
-      m.figure === figure ||
-      m.figure.kind !== 'person' ||
-      sentenceAt[at]! - sentenceAt[m.at]! > 1 ||
-      (m.isSubject && sentenceAt[at] === sentenceAt[m.at]),
-  )
-}
-
-/** Nouns that tell nothing of what somebody is. */
-const ANYBODY = /^(?:person|man|woman|guy|gentleman|lady|individual|kid|boy|girl|child|winner|loser|speaker)$/u
-
-/** Who has no office yet gets the one by which they are taken up: “the Republican nominee”. */
-function learnt(stage: Stage, phrase: Phrase, figure: Figure): Figure {
-  const words = wordsBetween(stage.scene, phrase.from, phrase.to)
-  const isTelling =
-    figure.named &&
-    phrase.head - phrase.from >= 2 &&
-    !ANYBODY.test(headWord(stage, phrase)) &&
-    isAlone(stage, phrase, figure)
-  if (isTelling && (figure.role === null || isBareTitle(figure.role))) {
-    figure.role = trimRole(words)
-    for (const word of wordSet(words)) figure.words.add(word)
-  }
-  return figure
-}
-
-/** Among those who hold an office: who shares most words with the description, then who was meant last. */
-function mostAlike(stage: Stage, phrase: Phrase, pool: readonly Figure[], owner: Figure | null): Figure | null {
-  if (phrase.determiner !== 'definite' && owner === null) return null
-  const words = wordSet(wordsBetween(stage.scene, phrase.from, phrase.to))
-  let best: Figure | null = null
-  let bestScore = 0
-  for (const figure of pool) {
-    if ((owner && !figure.words.has(lastWord(owner.name))) || areRivals(words, figure.words)) continue
-    let score = 1 + (stage.lastAt.get(figure) ?? 0) / (stage.scene.tokens.length + 1)
-    for (const word of words) if (figure.words.has(word)) score++
-    if (score > bestScore) [best, bestScore] = [figure, score]
-  }
-  return best
-}
-
-/** “the Democratic nominee” is not the one whom the article calls a Republican. */
-function areRivals(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [mine, theirs] = [a, b].map((words) => [...words].flatMap((word) => PARTIES.get(word) ?? []))
-  return mine!.length > 0 && theirs!.length > 0 && !mine!.some((party) => theirs!.includes(party))
-}
-
-const lastWord = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? ''
-
-/** “the billionaire”, “the Texas senator”: whoever is being spoken of. */
-function epithet(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
-  const { scene } = stage
-  const at = phrase.from
-  const near = lastMentions(stage, at).filter(
-    (m) => m.figure.named && scene.sentenceAt[at]! - scene.sentenceAt[m.at]! <= EPITHET_REACH,
-  )
-  // “Marlow attacked the nominee”: within one sentence its subject would be “him”.
-  const subjects = near
-    .filter((m) => m.isSubject && scene.sentenceAt[m.at] === scene.sentenceAt[at])
-    .map((m) => m.figure)
-  const words = wordSet(wordsBetween(scene, phrase.from, phrase.to))
-  const rivals = near.map((m) => m.figure).filter((f) => areRivals(words, f.words))
-  const pronoun = ({ male: 'he', female: 'she', any: 'who' } as const)[genderOfPhrase(stage, phrase) ?? 'any']
-  return antecedent(scene, near, {
-    pronoun,
-    at,
-    isQuoted: false,
-    lastSpeaker: stage.lastSpeaker,
-    never: new Set([...never, ...subjects, ...rivals]),
-  })
-}
-
 /** “A federal judge ruled … Judge Ann Hale said”: who first enters right behind, with the same office. */
 function namedSoon(stage: Stage, phrase: Phrase): Figure | null {
   const { sentenceAt, tokens } = stage.scene
-  if (phrase.owner !== null || /^(?:another|one)$/u.test(tokens[phrase.from]!.lower)) return null
+  if (/^(?:another|one)$/u.test(tokens[phrase.from]!.lower)) return null
   const words = wordSet(wordsBetween(stage.scene, phrase.from, phrase.coreTo))
   words.delete('a')
+  const owner = stage.scene.tokens[phrase.owner ?? 0]?.tag === 'PRP$' ? null : ownerOf(stage, phrase)
   const soon = withHead(stage, headWord(stage, phrase)).filter((figure) => {
     const first = figure.member?.names[0]
     if (!first || first.from < phrase.to || figure.kind !== 'person') return false
+    if (owner && !figure.words.has(lastWord(owner.name))) return false
     const sentences = sentenceAt[first.from]! - sentenceAt[phrase.from]!
     if (isLead(stage, phrase)) return sentences <= NAMED_LATER
     return sentences <= 1 || (sentences <= NAMED_WITHIN && [...words].every((w) => figure.words.has(w)))
   })
   return soon.length === 1 ? soon[0]! : null
 }
+
+/** “The hacker who broke in was sentenced. Jan Roe, 44, was …”: a lead keeps the name back for its next sentence to begin with. */
+function introduced(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Figure | null {
+  if (
+    stage.scene.paragraphAt[phrase.from]! > LEAD ||
+    phrase.determiner !== 'definite' ||
+    SPOKESPEOPLE.has(headWord(stage, phrase))
+  )
+    return null
+  const { sentenceAt, sentenceStarts } = stage.scene
+  const here = sentenceAt[phrase.from]!
+  const starts = sentenceStarts.slice(here + 1, here + 1 + INTRODUCED_WITHIN)
+  const gender = genderOfPhrase(stage, phrase)
+  for (const [figure] of stage.figures) {
+    const first = figure.member?.names[0]
+    if (!first || figure.kind !== 'person' || never.has(figure) || first.to - first.from < 2) continue
+    const isFit = !(gender && figure.gender && gender !== figure.gender)
+    if (isFit && first.from > phrase.to && starts.some((at) => first.from - at <= TITLE_LENGTH && first.from >= at))
+      return learn(stage, phrase, figure)
+  }
+  return null
+}
+
+/** Sentences behind a lead in which somebody is introduced, and tokens of a title before the name. */
+const INTRODUCED_WITHIN = 2
+const TITLE_LENGTH = 2
 
 const isLead = (stage: Stage, phrase: Phrase): boolean => stage.scene.paragraphAt[phrase.from]! < LEAD
 

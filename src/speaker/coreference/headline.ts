@@ -1,6 +1,7 @@
 import type { Figure } from '../cast/figure.ts'
 import { nounKind, singularOf } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
+import { isBareTitle } from '../phrase/role.ts'
 import type { Stage } from './stage.ts'
 
 /** A headline says “Lawmaker” of the one whom the first statements of the body come from. */
@@ -12,7 +13,9 @@ export function headlineFigure(stage: Stage, phrase: Phrase, body: readonly Figu
   const kind = nounKind(word)
   const singular = singularOf(word)
   const first = [...new Set(body)].slice(0, FIRST_SPEAKERS)
-  const holder = first.find((f) => f.heads.has(word) || f.heads.has(singular) || f.words.has(singular))
+  const holder = first.find((f) => f.heads.has(word) || f.heads.has(singular) || (f.named && f.words.has(singular)))
   if (holder) return holder
-  return first.find((f) => f.kind === kind) ?? null
+  // Who bears no name, or is called something else, is not the one a bare “Mayor” means.
+  const isFree = (f: Figure) => f.kind !== 'person' || (f.named && (f.role === null || isBareTitle(f.role)))
+  return first.find((f) => f.kind === kind && isFree(f)) ?? null
 }

@@ -8,6 +8,7 @@ import { describedFigure } from './description.ts'
 import { relativeFigure } from './relative.ts'
 import { candidatesFor, meantBy } from './shared-name.ts'
 import type { Stage } from './stage.ts'
+import { turnOf } from './transcript.ts'
 
 /** Who a source was found to be, or between whom the text leaves it open. */
 export type Found = { figure: Figure | 'writer' | null; rivals: Figure[] }
@@ -59,12 +60,12 @@ function pronounFound(stage: Stage, phrase: Phrase, { around, named }: Known): F
   switch (who) {
     case 'i':
     case 'we':
-      return around ?? (isQuoted ? NOBODY : one('writer'))
+      return around ?? (isQuoted ? NOBODY : oneself(stage, at))
     case 'you':
       return NOBODY
     case 'who':
     case 'which':
-      return one(relativeFigure(stage, at))
+      return one(relativeFigure(stage, at, named))
     default: {
       const resolved = around ? undefined : stage.byToken.get(at)
       if (resolved && !named.has(resolved)) return one(resolved)
@@ -76,6 +77,12 @@ function pronounFound(stage: Stage, phrase: Phrase, { around, named }: Known): F
       )
     }
   }
+}
+
+/** “I” outside quotation marks: the writer, or in a transcript whoever has the word. */
+function oneself(stage: Stage, at: number): Found {
+  const turn = turnOf(stage, at)
+  return turn === undefined ? one('writer') : one(turn)
 }
 
 /** “Obama and Michelle” speak together. */

@@ -1,5 +1,9 @@
+import { QUANTIFIERS } from '../../language/en/groups.ts'
+import { CALENDAR } from '../../language/en/kinds.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Figure } from '../cast/figure.ts'
+import { nounKind } from '../phrase/noun.ts'
+import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { describedFigure } from './description.ts'
 import { meantBy } from './shared-name.ts'
@@ -10,19 +14,35 @@ const STOPS = new Set([',', ';', '.', ':', '(', ')', '—', '–', '--', '“', 
 const LONGEST = 14
 
 /** Whom “who”, “which” or “that” at token `at` takes up: the noun phrase right before it. */
-export function relativeFigure(stage: Stage, at: number): Figure | null {
+export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figure>): Figure | null {
   const { tokens, nameAt } = stage.scene
   let last = at - 1
+  last = beforeMeasure(stage, last)
   if (tokens[last]?.word === ',' || tokens[last]?.word === '(') last--
+  // “two articles printed in October that”
+  if (CALENDAR.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.tag === 'IN') last -= 2
   if (last < 0 || stage.scene.sentenceAt[last] !== stage.scene.sentenceAt[at]) return null
   const name = nameAt[last] ?? (tokens[last]!.word === ')' ? nameBeforeAside(stage, last) : undefined)
   if (name) return meantBy(stage, name)
-  const from = phraseStart(stage, last, tokens[at]!.lower === 'who')
+  const isWho = tokens[at]!.lower === 'who'
+  const from = phraseStart(stage, last, isWho)
   const described = describedName(stage, from, last)
   if (described) return meantBy(stage, described)
-  const phrase = readPhrase(stage.scene, from, last + 1)
-  return phrase ? describedFigure(stage, phrase) : null
+  const whole = readPhrase(stage.scene, from, last + 1)
+  // “the support of a general who”: of two nouns, who takes up the one that can be somebody.
+  const inner = isWho && whole && !isSomebody(stage, whole) ? phraseStart(stage, last, false) : from
+  const phrase = inner === from ? whole : readPhrase(stage.scene, inner, last + 1)
+  return phrase ? describedFigure(stage, phrase, never) : null
 }
+
+/** “three nurses, almost all of whom”: what is measured stands before the measure. */
+function beforeMeasure({ scene: { tokens } }: Stage, last: number): number {
+  if (tokens[last]?.lower !== 'of' || !QUANTIFIERS.has(tokens[last - 1]?.lower ?? '')) return last
+  return tokens[last - 2]?.tag === 'RB' ? last - 3 : last - 2
+}
+
+const isSomebody = ({ scene }: Stage, { head }: Phrase): boolean =>
+  Boolean(scene.nameAt[head]) || nounKind(scene.tokens[head]!.lower) !== null
 
 /** “Reed, a donor for the club who”: the name that a description in commas belongs to. */
 function describedName(stage: Stage, from: number, last: number): Name | undefined {

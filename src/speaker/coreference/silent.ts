@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import { SEEMING } from '../../language/en/kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { hull } from '../../text/span.ts'
 import type { Figure } from '../cast/figure.ts'
@@ -19,8 +20,16 @@ const POLL_REACH = 12
  */
 export function silentFigure(stage: Stage, attribution: Attribution, before: Before | null): Figure | 'writer' | null {
   const cue = attribution.cue[0]
+  if (cue && isSeeming(stage, cue)) return 'writer'
   if (cue) return pollAsking(stage, cue) ?? goingOn(stage, cue, before)
   return attribution.form === 'direct' ? continued(stage, attribution, before) : null
+}
+
+/** “It appears that”, “the boat seemed lost”: to whom, if not to somebody who is named, then to the writer. */
+export function isSeeming({ scene: { tokens } }: Stage, cue: Span, verbs = SEEMING): boolean {
+  const { from, to } = tokensOf(tokens, cue)
+  const isTold = /^(?:to|for)$/u.test(tokens[to]?.lower ?? '') && /^PRP/u.test(tokens[to + 1]?.tag ?? '')
+  return !isTold && tokens.slice(from, to).some((t) => t.tag.startsWith('VB') && verbs.has(t.lower))
 }
 
 function continued(stage: Stage, attribution: Attribution, before: Before | null): Figure | 'writer' | null {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import { QUANTIFIERS } from '../../language/en/groups.ts'
+import { APPEARING } from '../../language/en/kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { contains, hull } from '../../text/span.ts'
 import type { Figure } from '../cast/figure.ts'
@@ -8,12 +9,13 @@ import { nounKind } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { spanBetween, tokensOf } from '../scene.ts'
-import { isModified } from './description.ts'
+import { isModified } from './epithet.ts'
 import { headlineFigure } from './headline.ts'
 import type { Found } from './meaning.ts'
 import { NOBODY, one, phraseFound } from './meaning.ts'
+import { agentOf, passiveOf } from './passive.ts'
 import type { Before } from './silent.ts'
-import { silentFigure } from './silent.ts'
+import { isSeeming, silentFigure } from './silent.ts'
 import type { Stage } from './stage.ts'
 import { meant } from './stage.ts'
 import type { Step } from './steps.ts'
@@ -70,7 +72,12 @@ function startOf(stage: Stage, { source, cue, content }: Attribution): number {
 }
 
 function sourceFound(stage: Stage, attribution: Attribution, before: Before | null): Found {
-  const phrase = phraseOf(stage, attribution)
+  const cue = attribution.cue[0]
+  // “Marlow seems” to be late: not Marlow’s word, whoever took him for its source; “seems worried about it”: his worry.
+  if (cue && attribution.form === 'indirect' && isSeeming(stage, lastWordOf(stage, cue), APPEARING))
+    return one('writer')
+  const phrase = speakingPhrase(stage, attribution)
+  if (phrase === 'nobody') return NOBODY
   const found = phrase
     ? phraseFound(stage, phrase, { around: null, named: unlikely(stage, attribution) })
     : one(silentFigure(stage, attribution, before))
@@ -84,6 +91,16 @@ function sourceFound(stage: Stage, attribution: Attribution, before: Before | nu
   meant(stage, { at, figure, isSubject: true, isQuoted: stage.scene.quoted[at] === 1, isOwner: false })
   return found
 }
+
+/** The source as a phrase; “was told by Ann Hale” speaks of its subject, and “it was learned” of nobody. */
+function speakingPhrase(stage: Stage, attribution: Attribution): Phrase | 'nobody' | null {
+  const phrase = phraseOf(stage, attribution)
+  const cue = attribution.cue[0]
+  const participle = phrase && cue ? passiveOf(stage.scene, phrase, cue) : -1
+  return participle < 0 ? phrase : (agentOf(stage.scene, participle) ?? 'nobody')
+}
+
+const lastWordOf = ({ scene: { tokens } }: Stage, cue: Span): Span => tokens[tokensOf(tokens, cue).to - 1] ?? cue
 
 /** What stands inside the words of somebody: it enters no memory, for the narration goes on without it. */
 function innerFound(stage: Stage, attribution: Attribution, around: Found): Found {

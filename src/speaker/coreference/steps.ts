@@ -4,7 +4,8 @@ import type { Figure } from '../cast/figure.ts'
 import { nounKind } from '../phrase/noun.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { antecedent } from './antecedent.ts'
-import { describedFigure, spokenOf } from './description.ts'
+import { describedFigure } from './description.ts'
+import { takenUp } from './epithet.ts'
 import { meantBy } from './shared-name.ts'
 import type { Stage } from './stage.ts'
 import { meant } from './stage.ts'
@@ -93,13 +94,13 @@ function personSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
   const steps: Step[] = []
   tokens.forEach(({ tag, lower }, head) => {
     if (!/^NNP?$/u.test(tag) || quoted[head] || nameAt[head] || isSource(head) || nounKind(lower) !== 'person') return
-    if (nameAt[head + 1] || /^(?:NN|,|CC)/u.test(tokens[head + 1]?.tag ?? '')) return
+    if (nameAt[head + 1] || /^(?:NN|JJ)/u.test(tokens[head + 1]?.tag ?? '')) return
     const from = phraseStart(stage, head)
-    if (tokens[from]!.lower !== 'the' || head - from < 2 || tokens[from - 1]?.word === ',') return
     const to = withOffice(stage, head + 1)
+    if (tokens[from]!.lower !== 'the' || head - from < 2 || isApposed(stage, from, to)) return
     const take = () => {
       const phrase = readPhrase(stage.scene, from, to)
-      const figure = phrase?.head === head ? spokenOf(stage, phrase) : null
+      const figure = phrase?.head === head ? takenUp(stage, phrase) : null
       if (!figure) return
       stage.byToken.set(head, figure)
       takeIn(stage, figure, from, to)
@@ -107,6 +108,14 @@ function personSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
     steps.push({ at: from, order: 1, take })
   })
   return steps
+}
+
+/** “the mayor, Ann Hale,” · “Ann Hale, the mayor,”: beside a name it tells of that one. */
+function isApposed({ scene }: Stage, from: number, to: number): boolean {
+  const { tokens, nameAt } = scene
+  const behind = tokens[to]?.word === ',' ? nameAt[to + 1] : undefined
+  if (behind?.type === 'person' && !tokens[behind.to]?.tag.startsWith('VB')) return true
+  return tokens[from - 1]?.word === ',' && nameAt[from - 2] !== undefined
 }
 
 /** “secretary of state”: behind “of” the nouns that go with an office. */
@@ -124,13 +133,16 @@ const LONGEST = 8
 function phraseStart(stage: Stage, head: number): number {
   const { sentenceAt } = stage.scene
   let from = head
-  while (from > 0 && head - from < LONGEST && sentenceAt[from - 1] === sentenceAt[head] && belongs(stage, from - 1))
-    from--
+  while (from > 0 && head - from < LONGEST && sentenceAt[from - 1] === sentenceAt[head] && belongs(stage, from)) from--
   return from
 }
 
-const belongs = (stage: Stage, i: number): boolean =>
-  /^(?:DT|JJ|NN|CD|PRP\$|POS|VBN|HYPH|PDT)/u.test(stage.scene.tokens[i]!.tag)
+/** True when the token before one can belong to its phrase: nothing but “all” and “both” stands before an article. */
+function belongs({ scene: { tokens } }: Stage, at: number): boolean {
+  const before = tokens[at - 1]!.tag
+  if (tokens[at]!.tag === 'DT') return before === 'PDT'
+  return /^(?:DT|JJ|NN|CD|PRP\$|POS|VB[NG]|HYPH|PDT)/u.test(before)
+}
 
 function takeIn(stage: Stage, figure: Figure, at: number, to: number): void {
   const { tokens, sentenceStarts, sentenceAt, quoted } = stage.scene

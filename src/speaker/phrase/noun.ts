@@ -1,5 +1,12 @@
 import { GROUP_NOUNS } from '../../language/en/groups.ts'
-import { BODY_NOUNS, DOCUMENT_NOUNS, JOURNALISTS, OUTLET_NOUNS, POLL_NOUNS } from '../../language/en/kinds.ts'
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  JOURNALISTS,
+  OUTLET_NOUNS,
+  POLL_NOUNS,
+  PUBLIC_BODIES,
+} from '../../language/en/kinds.ts'
 import { PERSON_NOUNS } from '../../language/en/roles.ts'
 import type { SpeakerKind } from '../speaker.ts'
 
@@ -31,12 +38,15 @@ export function nounKind(word: string): Exclude<SpeakerKind, 'writer' | 'unknown
   if (known(DOCUMENT_NOUNS, word) || known(DOCUMENT_NOUNS, singular)) return 'document'
   if (OUTLET_NOUNS.has(word)) return word === singular || word === 'press' ? 'outlet' : 'group'
   if (known(BODY_NOUNS, word)) return 'organization'
-  if (isPlural && known(BODY_NOUNS, singular)) return 'group'
+  if (isPlural && known(BODY_NOUNS, singular)) return PUBLIC_BODIES.has(word) ? 'organization' : 'group'
   return bySuffix(singular, isPlural)
 }
 
 function bySuffix(singular: string, isPlural: boolean): 'person' | 'group' | null {
-  if (singular.length < 6 || !/(?:ist|ician|ologist|woman|man|goer|maker|holder|keeper|worker|eer)$/u.test(singular))
+  if (
+    singular.length < 6 ||
+    !/(?:ist|ician|ologist|woman|man|goer|maker|holder|keeper|worker|writer|eer)$/u.test(singular)
+  )
     return null
   return isPlural ? 'group' : 'person'
 }

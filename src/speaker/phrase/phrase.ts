@@ -215,7 +215,9 @@ function partitiveHead(scene: Scene, coreTo: number, to: number): number | null 
   const nested = coreEnd(scene, rest, to)
   const inner = partitiveHead(scene, nested, to) ?? headOf(scene, rest, nested)
   // “a group of insiders” are insiders, “a portion of the budget” is none.
-  return ['group', 'person', 'organization', null].includes(nounKind(tokens[inner]!.lower)) ? inner : null
+  const kind = nounKind(tokens[inner]!.lower)
+  if (kind === 'document') return tokens[inner]!.tag === 'NNS' ? inner : null
+  return kind === 'outlet' ? null : inner
 }
 
 function ownerOf(scene: Scene, from: number, head: number): number | null {
@@ -256,6 +258,7 @@ function coordinated(scene: Scene, phrase: Phrase, from: number, to: number): Ph
     start = end + 1
   }
   const isAside = at.some((joint) => isBehindComma(scene, from, joint) && scene.tokens[joint - 1]!.word !== ',')
+  if (isAside && phrase.name && opensDescription(scene, phrase.to)) return phrase
   if (isAside && parts.at(-1)?.name?.type !== 'person') return phrase
   const isSeveral = parts.length > 1 && parts.every((p) => isPerson(scene, p) && isWhole(scene, p))
   return isSeveral ? { ...phrase, to, name: null, pronoun: null, plural: true, parts } : phrase
@@ -269,6 +272,10 @@ function readWhole(scene: Scene, from: number, to: number): Phrase | null {
   while (end > start && BREAKS.has(tokens[end - 1]!.word)) end--
   return start < end ? readSegment(scene, start, segmentEnd(scene, start, end)) : null
 }
+
+/** “Cross, a staff member of Roe and Osei”. */
+const opensDescription = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.word === ',' && /^(?:an?|the|former|then)$/u.test(tokens[at + 1]?.lower ?? '')
 
 /** “Brady, chairman of the Ways and Means panel”: a comma before, and none at the “and”, begins a description. */
 function isBehindComma({ tokens }: Scene, from: number, joint: number): boolean {

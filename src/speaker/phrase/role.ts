@@ -20,10 +20,27 @@ type Fits = (scene: Scene, i: number) => boolean
 /** Reads what stands before and behind a name. */
 export function roleAt(scene: Scene, name: Name): RoleAt {
   const fits = name.type === 'person' ? isRoleNoun : isBodyNoun
+  const before = premodifier(scene, name, fits)
   return {
-    before: premodifier(scene, name, fits) ?? describedBefore(scene, name, fits),
+    before: before ? inOffice(scene, name, before) : (describedBefore(scene, name, fits) ?? ofOutlet(scene, name)),
     after: describedAfter(scene, name, fits),
   }
+}
+
+/** “Gov. Jan Roe of Ohio”: a title with the place behind the name. */
+function inOffice({ tokens, nameAt }: Scene, { to }: Name, title: string): string {
+  const place = tokens[to]?.lower === 'of' ? nameAt[to + 1] : undefined
+  if (place?.type !== 'place' || !isBareTitle(title) || isCourtesy(title)) return title
+  return `${title} of ${tokens
+    .slice(place.from, place.to)
+    .map((t) => t.word)
+    .join(' ')}`
+}
+
+/** “The Harbour Gazette’s Ann Hale”: whose reporter somebody is. */
+function ofOutlet(scene: Scene, { from, type }: Name): string | null {
+  const outlet = scene.tokens[from - 1]?.tag === 'POS' ? scene.nameAt[from - 2] : undefined
+  return type === 'person' && outlet?.type === 'outlet' ? `of ${wordsBetween(scene, outlet.from, outlet.to)}` : null
 }
 
 /** “Clinton campaign chairman John Podesta”, “Retired Lt. Gen. Michael Flynn”, “Secretary of State Jon Husted”. */
@@ -81,38 +98,70 @@ function isBodyNoun(scene: Scene, i: number): boolean {
   return kind === 'organization' || kind === 'outlet'
 }
 
-/** “Putin’s envoy for investment, Kirill Dmitriev,”: back to the start of the phrase before the comma. */
+/** “Putin’s envoy for investment, Kirill Dmitriev,”: the longest phrase before the comma that says what somebody is. */
 function describedBefore(scene: Scene, name: Name, fits: Fits): string | null {
   const { tokens } = scene
   const comma = name.from - 1
-  const next = tokens[name.to]?.lower ?? '.'
-  if (tokens[comma]?.lower !== ',' || !(STOPS.has(next) || /^VB/u.test(tokens[name.to]!.tag))) return null
-  const first = scene.sentenceStarts[scene.sentenceAt[comma]!]!
-  let from = comma
-  while (from > first && comma - from < LONGEST && !STOPS.has(tokens[from - 1]!.word)) from--
-  // What describes the name before it, or is a clause of its own, does not describe this one.
-  if (scene.nameAt[from - 2] || tokens.slice(from, comma).some((t) => /^(?:VB[DZPG]?|MD|PRP|W.*|EX)$/u.test(t.tag)))
-    return null
-  while (from < comma && /^(?:IN|TO|CC|RB)$/u.test(tokens[from]!.tag)) from++
-  return isDescription(scene, from, comma, fits) ? wordsBetween(scene, from, comma) : null
+  const next = tokens[name.to]
+  if (tokens[comma]?.lower !== ',' || !(!next || STOPS.has(next.lower) || next.tag.startsWith('VB'))) return null
+  const first = descriptionBegin(scene, comma)
+  const opens = first === scene.sentenceStarts[scene.sentenceAt[comma]!] || STOPS.has(tokens[first - 1]!.word)
+  // “As she told the mayor, Ann Hale said”: behind a verb only commas on both sides make a description.
+  if (!opens && next && !STOPS.has(next.lower)) return null
+  // What describes the name before it does not describe this one.
+  if (scene.nameAt[first - 2] && tokens[first - 1]!.word === ',') return null
+  for (let from = first; from < comma; from++) {
+    const isStart = from === first || /^(?:IN|TO|CC)$/u.test(tokens[from - 1]!.tag)
+    if (isStart && isDescription(scene, from, comma, fits)) return wordsBetween(scene, from, comma)
+  }
+  return null
+}
+
+/** Where the nouns and what belongs to them begin that end before `to`. */
+function descriptionBegin({ tokens, nameAt, sentenceAt }: Scene, to: number): number {
+  let from = to
+  while (
+    from > 0 &&
+    to - from < LONGEST &&
+    sentenceAt[from - 1] === sentenceAt[to] &&
+    !STOPS.has(tokens[from - 1]!.word)
+  ) {
+    const { tag } = tokens[from - 1]!
+    if (!nameAt[from - 1] && !/^(?:DT|JJ|NN|CD|POS|HYPH|PRP\$|VBN|IN|TO|CC)/u.test(tag)) break
+    from--
+  }
+  while (from < to && /^(?:IN|TO|CC|VBN)$/u.test(tokens[from]!.tag)) from++
+  return from
 }
 
 /** True when the head of a description, or its last noun (“a Club for Growth donor”), says what somebody is. */
 function isDescription(scene: Scene, from: number, to: number, fits: Fits): boolean {
   const head = firstNounHead(scene, from, to)
-  if (head === null || scene.nameAt[head]?.type === 'person') return false
+  if (head === null || scene.nameAt[head]?.type === 'person' || isFeat(scene, from, to)) return false
   if (fits(scene, head)) return true
+  // “Friends of Ely’s director”
+  const owned = scene.tokens.slice(from, to).findLastIndex((t) => t.tag === 'POS')
+  const last = owned < 0 ? null : firstNounHead(scene, from + owned + 1, to)
+  if (last !== null && fits(scene, last)) return true
   return scene.nameAt[head] !== undefined && scene.nameAt[to - 1] === undefined && fits(scene, to - 1)
+}
+
+/** “the first candidate to bring it up”, “the next mayor”: what somebody did or may become, not what they are. */
+function isFeat({ tokens }: Scene, from: number, to: number): boolean {
+  const words = tokens.slice(from, to)
+  if (words.some((t) => t.lower === 'next')) return true
+  return words.some((t) => /^(?:first|last|only|latest)$/u.test(t.lower)) && words.some((t) => t.tag === 'TO')
 }
 
 /** The last noun before the first preposition. */
 function firstNounHead(scene: Scene, from: number, to: number): number | null {
+  const { tokens } = scene
   let head: number | null = null
   for (let i = from; i < to; i++) {
-    const { tag } = scene.tokens[i]!
+    const { tag, lower } = tokens[i]!
     if ((tag === 'IN' || tag === 'TO') && head !== null) break
     if (tag === 'CC' && head !== null && isRoleNoun(scene, head)) break
-    if (tag.startsWith('NN')) head = i
+    if (tag.startsWith('NN') || (i === to - 1 && PERSON_NOUNS.has(lower))) head = i
   }
   return head
 }
@@ -121,6 +170,8 @@ function firstNounHead(scene: Scene, from: number, to: number): number | null {
 function describedAfter(scene: Scene, name: Name, fits: Fits): string | null {
   const from = descriptionStart(scene, afterAside(scene, name.to))
   if (from === null || scene.nameAt[from]?.type === 'person' || scene.tokens[from]!.tag === 'PRP') return null
+  // “Roe — mentioned by a blog as a candidate —”
+  if (/^VB[NG]/u.test(scene.tokens[from]!.tag) && !/^(?:NN|JJ)/u.test(scene.tokens[from + 1]?.tag ?? '')) return null
   const to = descriptionEnd(scene, from)
   if (!isDescription(scene, from, to, fits)) return null
   return opensClause(scene, to) ? shortened(scene, from, to) : wordsBetween(scene, from, to)
@@ -157,7 +208,8 @@ function descriptionEnd(scene: Scene, from: number): number {
     to < tokens.length &&
     to - from < LONGEST &&
     sentenceAt[to] === sentenceAt[from] &&
-    !endsDescription(scene, to)
+    // “associate professor”: what stands before a noun is no verb, whatever it looks like.
+    ((to === from && tokens[to + 1]?.tag.startsWith('NN')) || !endsDescription(scene, to))
   )
     to++
   return to
@@ -183,6 +235,7 @@ function opensClause(scene: Scene, to: number): boolean {
 
 function endsDescription(scene: Scene, i: number): boolean {
   const { word, lower, tag } = scene.tokens[i]!
+  if (/^(?:such|including|whom|where)$/u.test(lower)) return true
   if (STOPS.has(word) || lower === 'who' || lower === 'whose' || lower === 'which') return true
   return /^(?:VB[DZP]|MD)/u.test(tag) && !scene.nameAt[i]
 }
