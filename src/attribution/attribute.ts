@@ -7,6 +7,7 @@ import type { Finder, Sight } from './finders/finder.ts'
 import { said } from './finders/said.ts'
 import { turns } from './finders/turns.ts'
 import { unattributed } from './finders/unattributed.ts'
+import { framed, framesAround } from './framing.ts'
 import { covered, goOn, isApart, linkAll, standing } from './link/candidates.ts'
 import type { Linked, Piece } from './link/linker.ts'
 import { nestedIn } from './nesting.ts'
@@ -34,7 +35,8 @@ const BEHIND: readonly Finder[] = [said, clause, unattributed]
 /** From this bucket of the lexicon on a word is mostly a cue. */
 const CUE_FROM = 5
 
-type Found = Linked & { foundBy: string }
+/** `holds` are those found before what they stand in. */
+type Found = Linked & { foundBy: string; holds?: Found[] }
 
 /** Finds who says what: source, cue and content of every attribution, in text order. */
 export function attribute(syntax: Syntax, model: AttributionModel): Attribution[] {
@@ -44,6 +46,7 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   for (const finder of BEFORE) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   found = withOthers(syntax, found, by('tagger', tagged(syntax, quoted, model)))
   for (const finder of BEHIND) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
+  found = framed(found, by('finder:frame', framesAround(syntax, found)))
   const isQuoted = insideQuotation(syntax, quoted)
   const inOrder = found.sort((a, b) => a.content[0]!.from - b.content[0]!.from)
   return inOrder.flatMap((f, k) => withNested(syntax, isQuoted, f, `a${k + 1}`, null, model))
@@ -58,7 +61,8 @@ function withNested(
   within: string | null,
   model: AttributionModel,
 ): Attribution[] {
-  const inside = found.content.flatMap((content) => nestedIn(syntax, content, model, (part) => readAgain(part, model)))
+  const again = found.content.flatMap((content) => nestedIn(syntax, content, model, (part) => readAgain(part, model)))
+  const inside = withOthers(syntax, found.holds ?? [], again).sort((a, b) => a.content[0]!.from - b.content[0]!.from)
   const nested = inside.flatMap((l, k) => withNested(syntax, isQuoted, l, `${id}.${k + 1}`, id, model))
   return [attribution(syntax, isQuoted, found, id, within), ...nested]
 }

@@ -29,7 +29,7 @@ export function nestedIn(
   const taken = covered(part.tokens.length, plain)
   const more = isWorthTagging(part, taken, model) ? find(part).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more]
-    .filter((l) => l.cue && l.source.length > 0 && !isOwnStance(part, l))
+    .filter((l) => l.cue && (l.source.length > 0 || l.foundBy === clause.name) && !isOwnStance(part, l))
     .sort((a, b) => a.content[0]!.from - b.content[0]!.from)
     .map((l) => movedBy(l, inner.from))
 }
@@ -44,8 +44,9 @@ function withoutMarks({ tokens }: Syntax, { from, to }: Piece): Piece {
 const SPEAKING = new Set(['i', 'we', 'you'])
 /** “I think”, “we hope”, “you know” inside a quotation is how its speaker speaks; “I said”, “I told them” reports another moment. */
 function isOwnStance({ tokens }: Syntax, { source, cue }: Linked): boolean {
-  const first = source.some((p) => p.to - p.from === 1 && SPEAKING.has(tokens[p.from]!.lower))
-  return first && !tokens.slice(cue!.from, cue!.to).some((t) => t.tag === 'VBD' || t.tag === 'VBN')
+  const who = source.find((p) => p.to - p.from === 1 && SPEAKING.has(tokens[p.from]!.lower))
+  const from = who && who.to <= cue!.from ? who.to : cue!.from
+  return !!who && !tokens.slice(from, cue!.to).some((t) => t.tag === 'VBD' || t.tag === 'VBN')
 }
 
 /** What a clause covers is read again by itself. */
