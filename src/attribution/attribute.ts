@@ -10,8 +10,10 @@ import { unattributed } from './finders/unattributed.ts'
 import { framed, framesAround } from './framing.ts'
 import { covered, goOn, isApart, linkAll, standing } from './link/candidates.ts'
 import type { Linked, Piece } from './link/linker.ts'
+import { withoutPatient } from './link/passive.ts'
 import { nestedIn } from './nesting.ts'
 import { insideQuotation, type Quotation, quotations } from './quotation.ts'
+import { reclaimed } from './reclaim.ts'
 import { hash } from './tagger/columns.ts'
 import { confidenceFeatures, confidenceOf } from './tagger/confidence.ts'
 import { bestLabels } from './tagger/crf.ts'
@@ -24,7 +26,7 @@ const BOLD = 1.5
  * What is less likely than this is not shown. By cross-validation att.full F1 is within 0.3 of its best from 0.25 to 0.4; the
  * lower end misses less.
  */
-const KEEP_FROM = 0.25
+const KEEP_FROM = 0.22
 
 /** Inside a content only what is likely is taken for an attribution of its own. */
 const NESTED_FROM = 0.5
@@ -45,6 +47,7 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   let found: Found[] = []
   for (const finder of BEFORE) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   found = withOthers(syntax, found, by('tagger', tagged(syntax, quoted, model)))
+  found = reclaimed(syntax, found, by('finder:reclaim', said.find(sight)))
   for (const finder of BEHIND) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   found = framed(found, by('finder:frame', framesAround(syntax, found)))
   const isQuoted = insideQuotation(syntax, quoted)
@@ -118,7 +121,10 @@ export function taggedCandidates(
   if (bold > 0) embolden(scores, bold)
   const taken = covered(syntax.tokens.length, plain)
   const more = bold > 0 ? read().filter((l) => isApart(l, taken)) : []
-  return [...plain, ...more].map((linked) => ({ linked, features: confidenceFeatures(columns, probability, linked) }))
+  return [...plain, ...more].map((linked) => ({
+    linked: withoutPatient(syntax, linked),
+    features: confidenceFeatures(columns, probability, linked),
+  }))
 }
 
 function attribution(

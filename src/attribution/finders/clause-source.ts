@@ -12,7 +12,8 @@ const SUBJECTIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they'])
 const HELPS =
   /^(?:has|have|had|['’]ve|['’]s|['’]d|['’]ll|did|does|do|not|n['’]t|never|also|would|will|could|can|ca|wo|may|might|must|should)$/u
 const BE = /^(?:is|are|was|were|been|be|being|['’]s|['’]re|['’]m|am)$/u
-const SEEMS = /^(?:is|are|was|were|been|be|['’]s|['’]re|['’]m|am|feels?|felt|seems?|seemed|remains?|remained|became|becomes?)$/u
+const SEEMS =
+  /^(?:is|are|was|were|been|be|['’]s|['’]re|['’]m|am|feels?|felt|seems?|seemed|remains?|remained|became|becomes?)$/u
 const DASH = /^[-–—―]{1,2}$/u
 /** What stands between two commas or dashes behind a name is no longer than this. */
 const ASIDE = 30

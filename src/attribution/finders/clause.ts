@@ -134,7 +134,8 @@ function claimAfter(tokens: readonly Token[], verb: number, from: number, to: nu
   if (QUESTION.has(lower)) return hasVerb(tokens, asked + 1, to) ? asked : -1
   const mark = /^[,:]$/u.test(word) ? from + 1 : from
   if (mark < to && OPENS.test(tokens[mark]!.word)) return mark
-  const isBare = mark === from && (!takesObject(tokens[verb]!.lower) || SUBJECTIVE.has(lower)) && isClause(tokens, from, to)
+  const isBare =
+    mark === from && (!takesObject(tokens[verb]!.lower) || SUBJECTIVE.has(lower)) && isClause(tokens, from, to)
   return isBare ? from : thatAfter(tokens, from, to)
 }
 

@@ -20,9 +20,13 @@ export function withoutPatient({ tokens }: Syntax, linked: Linked): Linked {
 /** A participle with a form of “be” before it, in the cue or right before. */
 function isPassive(tokens: readonly Token[], { from, to }: Piece): boolean {
   for (let i = from; i < to; i++)
-    if (/^VB[ND]$/u.test(tokens[i]!.tag)) return hasPatient(tokens[i]!.lower) && BE.test(helperOf(tokens, i))
+    if (/^VB[ND]$/u.test(tokens[i]!.tag) && !BE.test(tokens[i]!.lower)) return isPassiveAt(tokens, i)
   return false
 }
+
+/** True for a participle of which the subject is whom or what it is about: “was asked”. */
+export const isPassiveAt = (tokens: readonly Token[], participle: number): boolean =>
+  hasPatient(tokens[participle]!.lower) && BE.test(helperOf(tokens, participle))
 
 function helperOf(tokens: readonly Token[], participle: number): string {
   let at = participle - 1

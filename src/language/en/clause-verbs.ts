@@ -10,14 +10,18 @@ promise guarantee predict forecast suggest hint imply insinuate indicate signal 
 recommend demand rule decide determine find deny dispute doubt ask wonder inquire question know realize realise learn hear
 discover understand remember think believe feel hope fear worry suspect expect assume suppose guess figure reckon imagine
 wish notice recognise recognize show demonstrate see foresee sense presume lie prove establish theorize theorise hypothesize
-posit infer deduce bet attest clarify specify counter lament regret recollect forget trust opine urge request instruct read`.split(/\s+/u),
+posit infer deduce bet attest clarify specify counter lament regret recollect forget trust opine urge request instruct read`.split(
+    /\s+/u,
+  ),
 )
 
 /** True for a form of a verb that takes a clause, in lower case. */
 export const takesClause = (word: string): boolean => lemmasOf(word).some((lemma) => LEMMAS.has(lemma))
 
 /** Those of them that as often take a thing for object: “saw the lamps burn” holds no claim, “saw that they burned” does. */
-const OBJECT: ReadonlySet<string> = new Set('see hear find notice read add observe recall regret urge request'.split(' '))
+const OBJECT: ReadonlySet<string> = new Set(
+  'see hear find notice read add observe recall regret urge request'.split(' '),
+)
 
 /** True for a form of a verb that takes a thing as well as a clause, in lower case. */
 export const takesObject = (word: string): boolean => lemmasOf(word).some((lemma) => OBJECT.has(lemma))
