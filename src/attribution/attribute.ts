@@ -1,5 +1,6 @@
 import type { Syntax, Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
+import { withAccording } from './according.ts'
 import type { Attribution, Form } from './attribution.ts'
 import { clause } from './finders/clause.ts'
 import { dash } from './finders/dash.ts'
@@ -48,6 +49,7 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   for (const finder of BEFORE) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   found = withOthers(syntax, found, by('tagger', tagged(syntax, quoted, model)))
   found = reclaimed(syntax, found, by('finder:reclaim', said.find(sight)))
+  found = withAccording(syntax, found)
   for (const finder of BEHIND) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   found = framed(found, by('finder:frame', framesAround(syntax, found)))
   const isQuoted = insideQuotation(syntax, quoted)
