@@ -96,7 +96,10 @@ function subjectOfInfinitive(tokens: readonly Token[], from: number, to: number)
 function beforeAside(tokens: readonly Token[], from: number, closes: number): Piece | null {
   const { word } = tokens[closes]!
   for (let i = closes - 2; i > Math.max(from, closes - ASIDE); i--)
-    if (tokens[i]!.word === word) return narrowed(tokens, nounPhraseBefore(tokens, from, i))
+    if (tokens[i]!.word === word) {
+      const name = narrowed(tokens, nounPhraseBefore(tokens, from, i))
+      return name && name.from > from && /^(?:IN|TO)$/u.test(tokens[name.from - 1]!.tag) ? null : name
+    }
   return null
 }
 

@@ -35,10 +35,17 @@ function described(tokens: readonly Token[], from: number, verb: number): Piece 
   for (let i = verb - 3; i > Math.max(from, verb - ASIDE); i--) {
     if (tokens[i]!.word !== ',') continue
     const name = nounPhraseBefore(tokens, from, i)
-    return name && { from: name.from, to: verb }
+    if (!name) return null
+    // “the envoy to Calder, Tom Reed, said”: a name behind a preposition is not the one that speaks.
+    const isOther = name.from > from && /^(?:IN|TO)$/u.test(tokens[name.from - 1]!.tag)
+    return isOther ? named(tokens, i + 1, verb - 1) : { from: name.from, to: verb }
   }
   return null
 }
+
+/** The words, if they are nothing but a name. */
+const named = (tokens: readonly Token[], from: number, to: number): Piece | null =>
+  tokens.slice(from, to).every((t) => t.tag.startsWith('NNP')) ? { from, to } : null
 
 /**
  * A quotation, a verb of saying and then words that the tagger took for more of the content: “…,” says | one man who saw it.
