@@ -1,8 +1,10 @@
 import { excerpt } from '../language/excerpt.ts'
 import type { Syntax } from '../language/syntax.ts'
 import { clause, clausesIn } from './finders/clause.ts'
+import { inner } from './finders/inner.ts'
 import { covered, isApart } from './link/candidates.ts'
 import { type Linked, movedBy, type Piece } from './link/linker.ts'
+import { quotations } from './quotation.ts'
 import { hash } from './tagger/columns.ts'
 import type { AttributionModel } from './tagger/model.ts'
 
@@ -24,14 +26,24 @@ export function nestedIn(
   const inner = withoutMarks(syntax, content)
   if (inner.to - inner.from < SHORTEST) return []
   const part = excerpt(syntax, inner.from, inner.to)
-  const clauses = clausesIn(part.tokens, part.sentences, (l) => isOwnStance(part, l))
-  const plain = clauses.map((l) => ({ ...l, foundBy: clause.name }))
+  const quoted = innerQuotations(part)
+  const isQuoted = covered(part.tokens.length, quoted)
+  const clauses = clausesIn(part.tokens, part.sentences, (l) => !isApart(l, isQuoted) || isOwnStance(part, l))
+  const plain = [...quoted, ...clauses.map((l) => ({ ...l, foundBy: clause.name }))]
   const taken = covered(part.tokens.length, plain)
   const more = isWorthTagging(part, taken, model) ? find(part).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more]
     .filter((l) => l.cue && (l.source.length > 0 || l.foundBy === clause.name) && !isOwnStance(part, l))
     .sort((a, b) => a.content[0]!.from - b.content[0]!.from)
     .map((l) => movedBy(l, inner.from))
+}
+
+/** Cheap for the many contents without a mark. */
+function innerQuotations(part: Syntax): Found[] {
+  if (!part.tokens.some((t) => MARK.test(t.word))) return []
+  return inner
+    .find({ syntax: part, quoted: quotations(part), isCue: () => true })
+    .map((l) => ({ ...l, foundBy: inner.name }))
 }
 
 /** A content that is one quotation is read without its marks: inside, its speaker talks as a writer does. */

@@ -108,5 +108,13 @@ function narrowed(tokens: readonly Token[], found: Piece | null): Piece | null {
   if (!found) return null
   let { from } = found
   for (let i = from + 1; i < found.to; i++) if (/^(?:DT|PRP\$)$/u.test(tokens[i]!.tag)) from = i
-  return { from, to: found.to }
+  return { from: partOf(tokens, from), to: found.to }
+}
+
+/** “37 percent | of Americans”, “most | of the men”: the share belongs to the name. */
+function partOf(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.lower !== 'of') return from
+  let start = from - 1
+  while (start > 0 && from - start < 5 && /^(?:CD|NN|DT|JJ[RS]?|RB)$/u.test(tokens[start - 1]!.tag)) start--
+  return start < from - 1 && /^(?:CD|DT|JJ[RS]?|RB)$/u.test(tokens[start]!.tag) ? start : from
 }

@@ -1,4 +1,11 @@
-import { isClaimNoun, isClaimState, takesClause, takesObject, takesQuestion } from '../../language/en/clause-verbs.ts'
+import {
+  isAimNoun,
+  isClaimNoun,
+  isClaimState,
+  takesClause,
+  takesObject,
+  takesQuestion,
+} from '../../language/en/clause-verbs.ts'
 import type { Run, Token } from '../../language/syntax.ts'
 import { ADDRESSING, claimFrom } from '../link/addressed.ts'
 import type { Linked } from '../link/linker.ts'
@@ -79,7 +86,10 @@ function clauseAt(tokens: readonly Token[], from: number, at: number, to: number
   if (!opened) return null
   const { claim, who } = opened
   const start = who.source?.from ?? at
-  const last = lastWord(tokens, claimEnd(tokens, claim, to, isSubordinate(tokens, from, start)))
+  const last = lastWord(
+    tokens,
+    claimEnd(tokens, claim, to, isSubordinate(tokens, from, start) || tokens[claim]!.lower === 'to'),
+  )
   if (wordsIn(tokens, claim, last) < CLAIM) return null
   const end = opened.cueEnd
   const cue = { from: at, to: tokens[end]!.word === ':' ? end + 1 : end }
@@ -99,7 +109,12 @@ function openedBy(tokens: readonly Token[], from: number, at: number, to: number
     const who = claim < 0 ? null : byVerb(tokens, from, at, claim)
     return who && { claim, who, cueEnd }
   }
-  if (tag.startsWith('NN') && isClaimNoun(lower)) return openedByNoun(tokens, from, at, to)
+  const byThat = tag.startsWith('NN') && isClaimNoun(lower) ? openedByNoun(tokens, from, at, to) : null
+  if (byThat) return byThat
+  if (tag.startsWith('NN') && isAimNoun(lower) && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.tag === 'VB') {
+    const who = byNoun(tokens, from, at, at + 1)
+    return who && { claim: at + 1, who, cueEnd: at + 1 }
+  }
   if (!isClaimState(lower) || at + 1 >= to) return null
   const claim = isClause(tokens, at + 1, to) ? at + 1 : thatAfter(tokens, at + 1, to)
   const who = claim === at + 1 ? byState(tokens, from, at) : null
@@ -193,9 +208,17 @@ const isSubordinate = (tokens: readonly Token[], from: number, source: number): 
 function claimEnd(tokens: readonly Token[], claim: number, to: number, ends: boolean): number {
   const isQuoted = OPENS.test(tokens[claim]!.word)
   for (let i = claim + CLAIM; i < to - 1 && !isQuoted; i++)
-    if (tokens[i]!.word === ',' && (ends || TURNS.has(tokens[i + 1]!.lower))) return i
+    if ((tokens[i]!.word === ',' && (ends || TURNS.has(tokens[i + 1]!.lower))) || isNextVerb(tokens, i, to)) return i
   return to
 }
+
+/** “asked that he be freed | and said that he would”: the next verb of the same speaker. */
+const isNextVerb = (tokens: readonly Token[], i: number, to: number): boolean =>
+  tokens[i]!.tag === 'CC' &&
+  i + 2 < to &&
+  /^VB[DZ]$/u.test(tokens[i + 1]!.tag) &&
+  takesClause(tokens[i + 1]!.lower) &&
+  tokens[i + 2]!.lower === 'that'
 
 function wordsIn(tokens: readonly Token[], from: number, to: number): number {
   let words = 0

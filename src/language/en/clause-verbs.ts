@@ -53,3 +53,12 @@ concerns suspicion suspicions charge charges vow threat threats`.split(/\s+/u),
 
 /** True for a noun that takes a clause, in lower case. */
 export const isClaimNoun = (word: string): boolean => NOUNS.has(word)
+
+/** Nouns of what somebody means to do or asks for, which take an infinitive: “her proposal to close the bridge”. */
+const AIMS: ReadonlySet<string> = new Set(
+  `proposal proposals refusal promise promises pledge pledges vow vows demand demands threat threats offer offers call calls plan
+plans intention intentions desire wish request requests`.split(/\s+/u),
+)
+
+/** True for a noun that takes an infinitive of what is wanted, in lower case. */
+export const isAimNoun = (word: string): boolean => AIMS.has(word)
