@@ -27,9 +27,13 @@ export function nestedIn(
   if (inner.to - inner.from < SHORTEST) return []
   const part = excerpt(syntax, inner.from, inner.to)
   const quoted = innerQuotations(part)
-  const isQuoted = covered(part.tokens.length, quoted)
-  const clauses = clausesIn(part.tokens, part.sentences, (l) => !isApart(l, isQuoted) || isOwnStance(part, l))
-  const plain = [...quoted, ...clauses.map((l) => ({ ...l, foundBy: clause.name }))]
+  // A clause around both the quotation and its verb holds them; any other one gives way.
+  const holds = ({ content }: Linked, l: Linked): boolean => content[0]!.from <= l.source[0]!.from
+  const isOut = (l: Linked): boolean =>
+    isOwnStance(part, l) || quoted.some((q) => !isApart(l, covered(part.tokens.length, [q])) && !holds(l, q))
+  const clauses = clausesIn(part.tokens, part.sentences, isOut).map((l) => ({ ...l, foundBy: clause.name }))
+  const outside = covered(part.tokens.length, clauses)
+  const plain = [...quoted.filter((q) => isApart(q, outside)), ...clauses]
   const taken = covered(part.tokens.length, plain)
   const more = isWorthTagging(part, taken, model) ? find(part).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more]

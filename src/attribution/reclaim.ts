@@ -33,7 +33,9 @@ export function reclaimed<Found extends Linked>(
     if (!cue || !isFree(named, cue) || !source.every((s) => isFree(named, s))) continue
     if (!isSentence(syntax.tokens, quote) || !isClause(syntax.tokens, claim)) continue
     const owner = all.find((f) => f.content.some((p) => p.from <= quote.from && quote.to <= p.to))
-    const split = owner && splitAt(syntax.tokens, owner, claim)
+    // “told the paper she believes Ms. Ortiz said, “…””: a clause in the content before the quotation nests.
+    const nests = owner?.content.some((p) => p.from <= cue.from && cue.to <= quote.from && cue.from < p.to)
+    const split = owner && !nests && splitAt(syntax.tokens, owner, claim)
     if (split) all = [...all.filter((f) => f !== owner), ...split]
   }
   return all
