@@ -31,7 +31,7 @@ const BANDS = [
 
 const FILE = join(import.meta.dirname, 'out-of-domain.json')
 export const EACH = 30
-export const SEED = 20250816
+export const SEED = 20251125
 /** The words are there, and more than a heading. */
 const SHORTEST = 300
 /** Wikinews lost its linked words on the way; an article with more holes than this is not read. */
@@ -63,7 +63,7 @@ export async function benchOutOfDomain(): Promise<Section | null> {
   return {
     name: 'out-of-domain',
     title: 'Out of domain',
-    how: `${EACH} random attributions of each corpus (one an article, seed ${SEED}) read in their context by one reader: right is what has source, cue, content and speaker essentially right. Missed: attributions clearly missed in the same paragraphs, roughly. “Still read”: how many of them the reading of today gives with the very same content; so much of the rate is out of date.`,
+    how: `${EACH} random attributions of each corpus (one an article, seed ${SEED}) read in their context by one reader: right is what has source, cue, content and speaker essentially right. Missed ones were not counted this time (0). An earlier sample (seed 20250816, before passives, asides and quotations with a clause of their own were mended) had 44.4 % errors; another sample, so not to be subtracted. “Still read”: how many of them the reading of today gives with the very same content; so much of the rate is out of date.`,
     columns: ['', ...VERDICTS, 'error rate', 'missed', 'right ones still read', 'wrong contents still read'],
     rows: rows.map((c) => [
       c.name,

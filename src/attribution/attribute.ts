@@ -1,5 +1,6 @@
 import type { Syntax, Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
+import { withAccording } from './according.ts'
 import type { Attribution, Form } from './attribution.ts'
 import { clause } from './finders/clause.ts'
 import { dash } from './finders/dash.ts'
@@ -7,10 +8,13 @@ import type { Finder, Sight } from './finders/finder.ts'
 import { said } from './finders/said.ts'
 import { turns } from './finders/turns.ts'
 import { unattributed } from './finders/unattributed.ts'
+import { framed, framesAround } from './framing.ts'
 import { covered, goOn, isApart, linkAll, standing } from './link/candidates.ts'
 import type { Linked, Piece } from './link/linker.ts'
+import { withoutPatient } from './link/passive.ts'
 import { nestedIn } from './nesting.ts'
 import { insideQuotation, type Quotation, quotations } from './quotation.ts'
+import { reclaimed } from './reclaim.ts'
 import { hash } from './tagger/columns.ts'
 import { confidenceFeatures, confidenceOf } from './tagger/confidence.ts'
 import { bestLabels } from './tagger/crf.ts'
@@ -20,10 +24,13 @@ import { embolden, tag } from './tagger/tagger.ts'
 /** The tagger is asked twice: plainly, and once more with this much more courage for what the first answer left out. */
 const BOLD = 1.5
 /**
- * What is less likely than this is not shown. By cross-validation att.full F1 is within 0.3 of its best from 0.25 to 0.4; the
+ * What is less likely than this is not shown. By cross-validation att.full F1 is within 0.3 of its best from 0.2 to 0.4; the
  * lower end misses less.
  */
-const KEEP_FROM = 0.25
+const KEEP_FROM = 0.2
+/** Words known to be cues seldom (bucket of the lexicon) must be surer: at equal confidence theirs are wrong more often. */
+const KEEP_SELDOM_FROM = 0.3
+const SELDOM = 4
 
 /** Inside a content only what is likely is taken for an attribution of its own. */
 const NESTED_FROM = 0.5
@@ -34,7 +41,8 @@ const BEHIND: readonly Finder[] = [said, clause, unattributed]
 /** From this bucket of the lexicon on a word is mostly a cue. */
 const CUE_FROM = 5
 
-type Found = Linked & { foundBy: string }
+/** `holds` are those found before what they stand in. */
+type Found = Linked & { foundBy: string; holds?: Found[] }
 
 /** Finds who says what: source, cue and content of every attribution, in text order. */
 export function attribute(syntax: Syntax, model: AttributionModel): Attribution[] {
@@ -43,7 +51,10 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   let found: Found[] = []
   for (const finder of BEFORE) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   found = withOthers(syntax, found, by('tagger', tagged(syntax, quoted, model)))
+  found = reclaimed(syntax, found, by('finder:reclaim', said.find(sight)))
+  found = withAccording(syntax, found)
   for (const finder of BEHIND) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
+  found = framed(found, by('finder:frame', framesAround(syntax, found)))
   const isQuoted = insideQuotation(syntax, quoted)
   const inOrder = found.sort((a, b) => a.content[0]!.from - b.content[0]!.from)
   return inOrder.flatMap((f, k) => withNested(syntax, isQuoted, f, `a${k + 1}`, null, model))
@@ -58,7 +69,8 @@ function withNested(
   within: string | null,
   model: AttributionModel,
 ): Attribution[] {
-  const inside = found.content.flatMap((content) => nestedIn(syntax, content, model, (part) => readAgain(part, model)))
+  const again = found.content.flatMap((content) => nestedIn(syntax, content, model, (part) => readAgain(part, model)))
+  const inside = withOthers(syntax, found.holds ?? [], again).sort((a, b) => a.content[0]!.from - b.content[0]!.from)
   const nested = inside.flatMap((l, k) => withNested(syntax, isQuoted, l, `${id}.${k + 1}`, id, model))
   return [attribution(syntax, isQuoted, found, id, within), ...nested]
 }
@@ -92,8 +104,16 @@ function tagged(syntax: Syntax, quoted: readonly Quotation[], model: Attribution
     ...linked,
     confidence: confidenceOf(model.confidence, features),
   }))
-  const kept = weighed.filter((l) => l.confidence >= KEEP_FROM)
+  const kept = weighed.filter((l) => l.confidence >= (isSeldomCue(syntax, l, model) ? KEEP_SELDOM_FROM : KEEP_FROM))
   return goOn(syntax, kept, standing(syntax, quoted, weighed))
+}
+
+/** True when the training articles know the words of a cue, and most often as something else. */
+function isSeldomCue({ tokens }: Syntax, { cue }: Linked, { lexicon }: AttributionModel): boolean {
+  if (!cue) return false
+  let most = 0
+  for (let i = cue.from; i < cue.to; i++) most = Math.max(most, lexicon.cue.get(hash(tokens[i]!.lower)) ?? 0)
+  return most > 0 && most <= SELDOM
 }
 
 /** Something the tagger could mean, and what its confidence rests on. */
@@ -114,7 +134,10 @@ export function taggedCandidates(
   if (bold > 0) embolden(scores, bold)
   const taken = covered(syntax.tokens.length, plain)
   const more = bold > 0 ? read().filter((l) => isApart(l, taken)) : []
-  return [...plain, ...more].map((linked) => ({ linked, features: confidenceFeatures(columns, probability, linked) }))
+  return [...plain, ...more].map((linked) => ({
+    linked: withoutPatient(syntax, linked),
+    features: confidenceFeatures(columns, probability, linked),
+  }))
 }
 
 function attribution(

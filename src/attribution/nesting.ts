@@ -1,8 +1,10 @@
 import { excerpt } from '../language/excerpt.ts'
 import type { Syntax } from '../language/syntax.ts'
 import { clause, clausesIn } from './finders/clause.ts'
+import { inner } from './finders/inner.ts'
 import { covered, isApart } from './link/candidates.ts'
 import { type Linked, movedBy, type Piece } from './link/linker.ts'
+import { quotations } from './quotation.ts'
 import { hash } from './tagger/columns.ts'
 import type { AttributionModel } from './tagger/model.ts'
 
@@ -24,14 +26,28 @@ export function nestedIn(
   const inner = withoutMarks(syntax, content)
   if (inner.to - inner.from < SHORTEST) return []
   const part = excerpt(syntax, inner.from, inner.to)
-  const clauses = clausesIn(part.tokens, part.sentences, (l) => isOwnStance(part, l))
-  const plain = clauses.map((l) => ({ ...l, foundBy: clause.name }))
+  const quoted = innerQuotations(part)
+  // A clause around both the quotation and its verb holds them; any other one gives way.
+  const holds = ({ content }: Linked, l: Linked): boolean => content[0]!.from <= l.source[0]!.from
+  const isOut = (l: Linked): boolean =>
+    isOwnStance(part, l) || quoted.some((q) => !isApart(l, covered(part.tokens.length, [q])) && !holds(l, q))
+  const clauses = clausesIn(part.tokens, part.sentences, isOut).map((l) => ({ ...l, foundBy: clause.name }))
+  const outside = covered(part.tokens.length, clauses)
+  const plain = [...quoted.filter((q) => isApart(q, outside)), ...clauses]
   const taken = covered(part.tokens.length, plain)
   const more = isWorthTagging(part, taken, model) ? find(part).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more]
-    .filter((l) => l.cue && l.source.length > 0 && !isOwnStance(part, l))
+    .filter((l) => l.cue && (l.source.length > 0 || l.foundBy === clause.name) && !isOwnStance(part, l))
     .sort((a, b) => a.content[0]!.from - b.content[0]!.from)
     .map((l) => movedBy(l, inner.from))
+}
+
+/** Cheap for the many contents without a mark. */
+function innerQuotations(part: Syntax): Found[] {
+  if (!part.tokens.some((t) => MARK.test(t.word))) return []
+  return inner
+    .find({ syntax: part, quoted: quotations(part), isCue: () => true })
+    .map((l) => ({ ...l, foundBy: inner.name }))
 }
 
 /** A content that is one quotation is read without its marks: inside, its speaker talks as a writer does. */
@@ -44,8 +60,9 @@ function withoutMarks({ tokens }: Syntax, { from, to }: Piece): Piece {
 const SPEAKING = new Set(['i', 'we', 'you'])
 /** “I think”, “we hope”, “you know” inside a quotation is how its speaker speaks; “I said”, “I told them” reports another moment. */
 function isOwnStance({ tokens }: Syntax, { source, cue }: Linked): boolean {
-  const first = source.some((p) => p.to - p.from === 1 && SPEAKING.has(tokens[p.from]!.lower))
-  return first && !tokens.slice(cue!.from, cue!.to).some((t) => t.tag === 'VBD' || t.tag === 'VBN')
+  const who = source.find((p) => p.to - p.from === 1 && SPEAKING.has(tokens[p.from]!.lower))
+  const from = who && who.to <= cue!.from ? who.to : cue!.from
+  return !!who && !tokens.slice(from, cue!.to).some((t) => t.tag === 'VBD' || t.tag === 'VBN')
 }
 
 /** What a clause covers is read again by itself. */

@@ -1,8 +1,15 @@
-import { isClaimNoun, takesClause, takesQuestion } from '../../language/en/clause-verbs.ts'
+import {
+  isAimNoun,
+  isClaimNoun,
+  isClaimState,
+  takesClause,
+  takesObject,
+  takesQuestion,
+} from '../../language/en/clause-verbs.ts'
 import type { Run, Token } from '../../language/syntax.ts'
 import { ADDRESSING, claimFrom } from '../link/addressed.ts'
-import type { Linked, Piece } from '../link/linker.ts'
-import { nounPhraseBefore } from '../link/subject.ts'
+import type { Linked } from '../link/linker.ts'
+import { byNoun, byState, byVerb, type Who } from './clause-source.ts'
 import type { Finder } from './finder.ts'
 
 /** A claim of fewer words is none. */
@@ -20,7 +27,7 @@ const ASIDES = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|IN|TO|RB|CC)$/u
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
 const VERB = /^VB[DZPNG]?$/u
 const OPENS = /^(?:["“‘«'`]|''|``)$/u
-const STOPS = /^[.,;:!?]$/u
+const STOPS = /^(?:[.,;:!?]|[-–—―]{1,2})$/u
 const QUESTION = new Set(['what', 'who', 'how', 'why', 'where', 'when', 'whether', 'if', 'which'])
 /** Behind a noun these open a clause about it: “one word that I like”. */
 const RELATIVE = new Set(['that', 'who', 'which', 'whose', 'whom'])
@@ -39,8 +46,6 @@ const SUBORDINATES = new Set([
 ])
 const TURNS = new Set(['but', 'yet', 'although', 'though', 'despite'])
 const SUBJECTIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they'])
-const HELPS = /^(?:has|have|had|['’]ve|['’]s|['’]d|did|does|do|not|n['’]t|never|also|would|will|could|can|may|might)$/u
-const BE = /^(?:is|are|was|were|been|be|['’]s|['’]re)$/u
 const SURE = 0.7
 
 /** A text that opens with a clause of somebody else: “(that) he believes Trump said …”. */
@@ -48,8 +53,8 @@ export const clause: Finder = {
   name: 'finder:clause',
   find: ({ syntax: { tokens, sentences } }) => {
     const start = tokens[0]?.lower === 'that' ? 1 : 0
-    const found = sentences[0] ? firstIn(tokens, sentences[0]) : []
-    return found.filter((l) => l.source[0]!.from === start)
+    const found = sentences[0] ? allIn(tokens, sentences[0]) : []
+    return found.filter((l) => l.source[0]?.from === start).slice(0, 1)
   },
 }
 
@@ -61,32 +66,81 @@ export const clausesIn = (
   tokens: readonly Token[],
   sentences: readonly Run[],
   isOut: (found: Linked) => boolean,
-): Linked[] => sentences.flatMap((sentence) => firstIn(tokens, sentence, isOut))
+): Linked[] => sentences.flatMap((sentence) => allIn(tokens, sentence, isOut))
 
-/** The first one of a sentence that counts; what stands in its claim is found when that is read again. */
-function firstIn(tokens: readonly Token[], { from, to }: Run, isOut = (_: Linked) => false): Linked[] {
+/** Those of a sentence that count, one behind the other; what stands in a claim is found when that is read again. */
+function allIn(tokens: readonly Token[], { from, to }: Run, isOut = (_: Linked) => false): Linked[] {
+  const found: Linked[] = []
   for (let at = from; at < to; at++) {
-    const { tag, lower } = tokens[at]!
-    const isVerb = VERB.test(tag) && (takesClause(lower) || asksAt(tokens, at))
-    if (!isVerb && !(tag.startsWith('NN') && isClaimNoun(lower))) continue
-    // “heard from two engineers that” tells whose words they are as a noun does: “a report from two engineers that”.
-    const isSpoken = isVerb && tokens[at + 1]?.lower !== 'from'
-    const claim = isSpoken ? claimAfter(tokens, at, to) : thatAfter(tokens, at + 1, to, /^(?:IN|DT|WDT)$/u)
-    if (claim < 0) continue
-    const source = isSpoken ? subjectOf(tokens, from, at) : ownerOf(tokens, from, at, claim)
-    if (!source) continue
-    const last = lastWord(tokens, claimEnd(tokens, claim, to, isSubordinate(tokens, from, source.from)))
-    if (wordsIn(tokens, claim, last) < CLAIM) continue
-    const cue = { from: at, to: tokens[at + 1]!.word === ':' ? at + 2 : at + 1 }
-    const found: Linked = { source: [source], cue, content: [{ from: claim, to: last }], confidence: SURE }
-    if (!isOut(found)) return [found]
+    const one = clauseAt(tokens, from, at, to)
+    if (!one || isOut(one)) continue
+    found.push(one)
+    at = one.content[0]!.to - 1
   }
-  return []
+  return found
 }
 
+/** The clause of the word `at` in a sentence, if it opens one. */
+function clauseAt(tokens: readonly Token[], from: number, at: number, to: number): Linked | null {
+  const opened = openedBy(tokens, from, at, to)
+  if (!opened) return null
+  const { claim, who } = opened
+  const start = who.source?.from ?? at
+  const last = lastWord(
+    tokens,
+    claimEnd(tokens, claim, to, isSubordinate(tokens, from, start) || tokens[claim]!.lower === 'to'),
+  )
+  if (wordsIn(tokens, claim, last) < CLAIM) return null
+  const end = opened.cueEnd
+  const cue = { from: at, to: tokens[end]!.word === ':' ? end + 1 : end }
+  return { source: who.source ? [who.source] : [], cue, content: [{ from: claim, to: last }], confidence: SURE }
+}
+
+type Opened = { claim: number; who: Who; cueEnd: number }
+
+/** A verb, a noun or an adjective that takes a clause, with its claim and whose it is. */
+function openedBy(tokens: readonly Token[], from: number, at: number, to: number): Opened | null {
+  const { tag, lower } = tokens[at]!
+  if (VERB.test(tag) && (takesClause(lower) || asksAt(tokens, at) || isMadeClear(tokens, at))) {
+    const cueEnd = behindParticle(tokens, at)
+    // “heard from two engineers that” tells whose words they are as a noun does: “a report from two engineers that”.
+    if (tokens[at + 1]?.lower === 'from') return openedByNoun(tokens, from, at, to)
+    const claim = claimAfter(tokens, at, cueEnd, to)
+    const who = claim < 0 ? null : byVerb(tokens, from, at, claim)
+    return who && { claim, who, cueEnd }
+  }
+  const byThat = tag.startsWith('NN') && isClaimNoun(lower) ? openedByNoun(tokens, from, at, to) : null
+  if (byThat) return byThat
+  if (tag.startsWith('NN') && isAimNoun(lower) && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.tag === 'VB') {
+    const who = byNoun(tokens, from, at, at + 1)
+    return who && { claim: at + 1, who, cueEnd: at + 1 }
+  }
+  if (!isClaimState(lower) || at + 1 >= to) return null
+  const claim = isClause(tokens, at + 1, to) ? at + 1 : thatAfter(tokens, at + 1, to)
+  const who = claim === at + 1 ? byState(tokens, from, at) : null
+  return who && { claim, who, cueEnd: at + 1 }
+}
+
+function openedByNoun(tokens: readonly Token[], from: number, at: number, to: number): Opened | null {
+  const claim = thatAfter(tokens, at + 1, to, /^(?:IN|DT|WDT)$/u)
+  const who = claim < 0 ? null : byNoun(tokens, from, at, claim)
+  return who && { claim, who, cueEnd: at + 1 }
+}
+
+/** Where a verb ends with the word that belongs to it: “pointed out | that”, “made it clear | that”. */
+function behindParticle(tokens: readonly Token[], verb: number): number {
+  if (isMadeClear(tokens, verb)) return clearAfter(tokens, verb) + 1
+  return tokens[verb + 1]?.lower === 'out' && tokens[verb + 2] ? verb + 2 : verb + 1
+}
+
+const clearAfter = (tokens: readonly Token[], verb: number): number =>
+  verb + (/^(?:it|this|that)$/u.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1)
+
+const isMadeClear = (tokens: readonly Token[], verb: number): boolean =>
+  /^ma(?:ke|kes|de|king)$/u.test(tokens[verb]!.lower) && tokens[clearAfter(tokens, verb)]?.lower === 'clear'
+
 /** Where the claim begins behind a verb, or −1: “that …”, a question, a quotation or a subject with its verb. */
-function claimAfter(tokens: readonly Token[], verb: number, to: number): number {
-  const from = verb + 1
+function claimAfter(tokens: readonly Token[], verb: number, from: number, to: number): number {
   if (from >= to) return -1
   const told = ADDRESSING.test(tokens[verb]!.lower) ? claimFrom(tokens, { from, to }) : -1
   if (told >= 0) return told
@@ -95,7 +149,9 @@ function claimAfter(tokens: readonly Token[], verb: number, to: number): number 
   if (QUESTION.has(lower)) return hasVerb(tokens, asked + 1, to) ? asked : -1
   const mark = /^[,:]$/u.test(word) ? from + 1 : from
   if (mark < to && OPENS.test(tokens[mark]!.word)) return mark
-  return mark === from && isClause(tokens, from, to) ? from : thatAfter(tokens, from, to)
+  const isBare =
+    mark === from && (!takesObject(tokens[verb]!.lower) || SUBJECTIVE.has(lower)) && isClause(tokens, from, to)
+  return isBare ? from : thatAfter(tokens, from, to)
 }
 
 const questionAfter = (tokens: readonly Token[], verb: number): number =>
@@ -116,7 +172,7 @@ function thatAfter(tokens: readonly Token[], from: number, to: number, tags = /^
 
 /** “claims that hurt” says what the claims do, “claims that it hurt” what is claimed. */
 const startsClause = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from < to && !VERB.test(tokens[from]!.tag) && tokens[from]!.tag !== 'MD' && hasVerb(tokens, from, to)
+  from < to && !/^VB[^G]?$|^MD$/u.test(tokens[from]!.tag) && hasVerb(tokens, from, to)
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + LONGEST); i++)
@@ -131,50 +187,18 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (end === from || !HEAD.test(tokens[end - 1]!.tag)) return false
   for (let i = end; i < Math.min(to, end + SOON); i++) {
     if (FINITE.test(tokens[i]!.tag) || isPast(tokens, i, to)) return true
-    if (STOPS.test(tokens[i]!.word) || RELATIVE.has(tokens[i]!.lower)) return false
+    if (STOPS.test(tokens[i]!.word) || RELATIVE.has(tokens[i]!.lower) || isNewClause(tokens, i)) return false
   }
   return false
 }
 
+/** “something | and first you trust him” begins anew; “the clerk | and the mayor agreed” goes on. */
+const isNewClause = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === 'CC' && (/^RB/u.test(tokens[i + 1]?.tag ?? '') || SUBJECTIVE.has(tokens[i + 1]?.lower ?? ''))
+
 /** A participle with an object is a past form: “the letters misread the rules”. */
 const isPast = (tokens: readonly Token[], i: number, to: number): boolean =>
   tokens[i]!.tag === 'VBN' && i + 1 < to && /^(?:DT|PRP\$?)$/u.test(tokens[i + 1]!.tag)
-
-/** Who a verb speaks of; small words may stand between: “he has always said”, “they met and agreed”, “she left, saying”. */
-function subjectOf(tokens: readonly Token[], from: number, verb: number): Piece | null {
-  const isOngoing = tokens[verb]!.tag === 'VBG'
-  let at = verb
-  while (at > from && isHelp(tokens[at - 1]!, isOngoing)) at--
-  if (at === from) return null
-  const before = tokens[at - 1]!
-  if (RELATIVE.has(before.lower) || SUBJECTIVE.has(before.lower)) return { from: at - 1, to: at }
-  if (before.tag !== 'CC' && before.word !== ',') return narrowed(tokens, nounPhraseBefore(tokens, from, at))
-  if (before.word === ',' && !isOngoing) return null
-  for (let i = from; i < at; i++) if (FINITE.test(tokens[i]!.tag)) return subjectOf(tokens, from, i)
-  return null
-}
-
-const isHelp = ({ lower, tag }: Token, isOngoing: boolean): boolean =>
-  HELPS.test(lower) || tag.startsWith('RB') || (isOngoing && BE.test(lower))
-
-/** Two noun phrases in a row are two: “sent him | a letter saying”. */
-function narrowed(tokens: readonly Token[], found: Piece | null): Piece | null {
-  if (!found) return null
-  let { from } = found
-  for (let i = from + 1; i < found.to; i++) if (/^(?:DT|PRP\$)$/u.test(tokens[i]!.tag)) from = i
-  return { from, to: found.to }
-}
-
-/** Whose the words of a noun are: “her claim that”, “the mayor’s claim that”, “a claim by the mayor that”, “a report in the Gazette that”. */
-function ownerOf(tokens: readonly Token[], from: number, noun: number, claim: number): Piece | null {
-  if (/^(?:by|in|from)$/u.test(tokens[noun + 1]!.lower)) return claim > noun + 2 ? { from: noun + 2, to: claim } : null
-  let at = noun
-  while (at > from && tokens[at - 1]!.tag.startsWith('JJ')) at--
-  if (at === from) return null
-  const { tag } = tokens[at - 1]!
-  if (tag === 'PRP$') return { from: at - 1, to: at }
-  return tag === 'POS' ? nounPhraseBefore(tokens, from, at - 1) : null
-}
 
 /** “because everyone says it rained, we left”: the claim of a subordinate clause ends with that clause. */
 const isSubordinate = (tokens: readonly Token[], from: number, source: number): boolean =>
@@ -184,9 +208,17 @@ const isSubordinate = (tokens: readonly Token[], from: number, source: number): 
 function claimEnd(tokens: readonly Token[], claim: number, to: number, ends: boolean): number {
   const isQuoted = OPENS.test(tokens[claim]!.word)
   for (let i = claim + CLAIM; i < to - 1 && !isQuoted; i++)
-    if (tokens[i]!.word === ',' && (ends || TURNS.has(tokens[i + 1]!.lower))) return i
+    if ((tokens[i]!.word === ',' && (ends || TURNS.has(tokens[i + 1]!.lower))) || isNextVerb(tokens, i, to)) return i
   return to
 }
+
+/** “asked that he be freed | and said that he would”: the next verb of the same speaker. */
+const isNextVerb = (tokens: readonly Token[], i: number, to: number): boolean =>
+  tokens[i]!.tag === 'CC' &&
+  i + 2 < to &&
+  /^VB[DZ]$/u.test(tokens[i + 1]!.tag) &&
+  takesClause(tokens[i + 1]!.lower) &&
+  tokens[i + 2]!.lower === 'that'
 
 function wordsIn(tokens: readonly Token[], from: number, to: number): number {
   let words = 0

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/syntax.ts'
 import type { Linked, Piece } from '../link/linker.ts'
+import { isPassiveAt } from '../link/passive.ts'
 import { nounPhraseBefore, withSubject } from '../link/subject.ts'
 import { type Quotation, sentenceAt } from '../quotation.ts'
 import type { Finder, Sight } from './finder.ts'
@@ -13,7 +14,10 @@ const SURE = 0.5
 const SAYING = /^VB[DZGP]$/u
 const NOMINAL = /^(?:NNP?S?|DT|JJ|PRP\$?|CD|POS)$/u
 
-/** The plain constructions around a quotation, for those the tagger passed over: “…,” said X · “…,” X said · X said: “…”. */
+/**
+ * The plain constructions around a quotation, for those the tagger passed over: “…,” said X · “…,” X said · X said: “…” ·
+ * said X: “…” · X was asked: “…”.
+ */
 export const said: Finder = {
   name: 'finder:said',
   find: (sight) =>
@@ -41,6 +45,13 @@ function behind(sight: Sight, q: Quotation): Named | null {
     : null
 }
 
+/** “Added Ms. Ortiz: “…””, which a tagger of words takes for a participle. */
+const isInverted = ({ syntax: { tokens }, isCue }: Sight, verb: number, mark: number): boolean =>
+  /^VB[ND]$/u.test(tokens[verb]!.tag) &&
+  isCue(tokens[verb]!.lower) &&
+  nominalEnd(tokens, verb + 1) === mark &&
+  mark > verb + 1
+
 function nominalEnd(tokens: readonly Token[], from: number): number {
   let to = from
   while (to < tokens.length && to - from < LONGEST && NOMINAL.test(tokens[to]!.tag)) to++
@@ -54,8 +65,11 @@ function before(sight: Sight, q: Quotation): Named | null {
   if (tokens[mark]?.lower !== ':' && tokens[mark]?.lower !== ',') return null
   const start = Math.max(sentences[sentenceAt(sentences, q.from)]!.from, mark - REACH)
   for (let i = mark - 1; i >= start; i--) {
-    if (!isSaying(sight, tokens[i])) continue
     const cue: Piece = { from: i, to: mark }
+    if (tokens[i]!.tag === 'VBN' && sight.isCue(tokens[i]!.lower) && isPassiveAt(tokens, i)) return { source: [], cue }
+    if (i === start && isInverted(sight, i, mark))
+      return { source: [{ from: i + 1, to: mark }], cue: { from: i, to: i + 1 } }
+    if (!isSaying(sight, tokens[i])) continue
     const subject = nounPhraseBefore(tokens, start, i)
     if (subject) return { source: [subject], cue }
     return withSubject(syntax, { cue, source: [], content: [{ from: q.from, to: q.to }], confidence: SURE })

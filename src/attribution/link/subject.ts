@@ -19,9 +19,47 @@ export function withSubject(syntax: Syntax, linked: Linked): Linked {
   const { tag } = syntax.tokens[cue.from]!
   const verb = tag === 'VBG' ? leadingVerb(syntax.tokens, sentence.from, cue.from) : FINITE.has(tag) ? cue.from : -1
   const subject =
-    verb < 0 ? null : (nounPhraseBefore(syntax.tokens, sentence.from, verb) ?? inverted(syntax.tokens, cue))
+    verb < 0
+      ? null
+      : (nounPhraseBefore(syntax.tokens, sentence.from, verb) ??
+        described(syntax.tokens, sentence.from, verb) ??
+        inverted(syntax.tokens, cue))
   return subject && isFree(linked, subject) ? { ...linked, source: [subject] } : linked
 }
+
+/** What describes somebody between two commas is no longer than this. */
+const ASIDE = 30
+/** “Lena Ortiz, the mayor of Calder, said”: the name with what describes it, up to the verb. */
+function described(tokens: readonly Token[], from: number, verb: number): Piece | null {
+  if (tokens[verb - 1]?.word !== ',') return null
+  for (let i = verb - 3; i > Math.max(from, verb - ASIDE); i--) {
+    if (tokens[i]!.word !== ',') continue
+    const name = nounPhraseBefore(tokens, from, i)
+    if (!name) return null
+    // “the envoy to Calder, Tom Reed, said”: a name behind a preposition is not the one that speaks.
+    const isOther = name.from > from && /^(?:IN|TO)$/u.test(tokens[name.from - 1]!.tag)
+    return isOther ? named(tokens, i + 1, verb - 1) : { from: name.from, to: verb }
+  }
+  return null
+}
+
+/** The words, if they are nothing but a name. */
+const named = (tokens: readonly Token[], from: number, to: number): Piece | null =>
+  tokens.slice(from, to).every((t) => t.tag.startsWith('NNP')) ? { from, to } : null
+
+/**
+ * A quotation, a verb of saying and then words that the tagger took for more of the content: “…,” says | one man who saw it.
+ * They are the source.
+ */
+export function withSourceBehind({ tokens }: Syntax, linked: Linked): Linked {
+  const { cue, source, content } = linked
+  const first = content[0]!
+  if (!cue || source.length > 0 || content.length < 2 || !QUOTES.test(tokens[first.from]!.word)) return linked
+  const behind = content.find((p) => p.from === cue.to)
+  if (!behind || first.to > cue.from || QUOTES.test(tokens[behind.from]!.word)) return linked
+  return { ...linked, source: [behind], content: content.filter((p) => p !== behind) }
+}
+const QUOTES = /^(?:["“«„']|``|'')/u
 
 const CLOSES = /^(?:["”»’,]|'')$/u
 /** “…,” said the mayor: right behind a quotation the subject may follow its verb. */

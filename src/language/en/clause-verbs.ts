@@ -9,11 +9,31 @@ warn caution remind notify inform assure reassure advise convince persuade repor
 promise guarantee predict forecast suggest hint imply insinuate indicate signal conclude estimate calculate speculate propose
 recommend demand rule decide determine find deny dispute doubt ask wonder inquire question know realize realise learn hear
 discover understand remember think believe feel hope fear worry suspect expect assume suppose guess figure reckon imagine
-wish notice recognise recognize show demonstrate`.split(/\s+/u),
+wish notice recognise recognize show demonstrate see foresee sense presume lie prove establish theorize theorise hypothesize
+posit infer deduce bet attest clarify specify counter lament regret recollect forget trust opine urge request instruct read`.split(
+    /\s+/u,
+  ),
 )
 
 /** True for a form of a verb that takes a clause, in lower case. */
 export const takesClause = (word: string): boolean => lemmasOf(word).some((lemma) => LEMMAS.has(lemma))
+
+/** Those of them that as often take a thing for object: “saw the lamps burn” holds no claim, “saw that they burned” does. */
+const OBJECT: ReadonlySet<string> = new Set(
+  'see hear find notice read add observe recall regret urge request'.split(' '),
+)
+
+/** True for a form of a verb that takes a thing as well as a clause, in lower case. */
+export const takesObject = (word: string): boolean => lemmasOf(word).some((lemma) => OBJECT.has(lemma))
+
+/** What somebody may be, feel or become, with a clause of it: “is convinced (that) it rained”. */
+const STATES: ReadonlySet<string> = new Set(
+  `convinced aware unaware confident certain uncertain sure unsure afraid adamant hopeful worried concerned persuaded skeptical
+sceptical doubtful optimistic pessimistic satisfied conscious mindful fearful`.split(/\s+/u),
+)
+
+/** True for an adjective that takes a clause, in lower case. */
+export const isClaimState = (word: string): boolean => STATES.has(word)
 
 /** Verbs that take a question only: “discussed whether it rained”, “looked into why it rained”. */
 const ASKING: ReadonlySet<string> = new Set(
@@ -33,3 +53,12 @@ concerns suspicion suspicions charge charges vow threat threats`.split(/\s+/u),
 
 /** True for a noun that takes a clause, in lower case. */
 export const isClaimNoun = (word: string): boolean => NOUNS.has(word)
+
+/** Nouns of what somebody means to do or asks for, which take an infinitive: “her proposal to close the bridge”. */
+const AIMS: ReadonlySet<string> = new Set(
+  `proposal proposals refusal promise promises pledge pledges vow vows demand demands threat threats offer offers call calls plan
+plans intention intentions desire wish request requests`.split(/\s+/u),
+)
+
+/** True for a noun that takes an infinitive of what is wanted, in lower case. */
+export const isAimNoun = (word: string): boolean => AIMS.has(word)
