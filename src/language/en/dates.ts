@@ -152,3 +152,10 @@ export const KNOWN_DAYS: readonly { month: number; day: number; year: number; be
 /** A dateline: “MEXICO CITY, Feb. 8 (UPI) —”. */
 export const DATELINE = /^\p{Lu}[\p{Lu}\p{M} .,'’/()-]+(?:,\s*\p{Lu}[\p{Ll}.]+\.?)?,?\s*$/u
 export const AFTER_DATELINE = /^,?\s*(?:\d{4}\s*)?(?:\(|[—–-]|\/)/u
+/** “by early March”, “only on Tuesday”. */
+export const BEFORE_DATE_ADVERBS: ReadonlySet<string> = new Set(
+  words('early late earlier later just only even about around as last'),
+)
+/** A dateline with its dash, whether it has a date or not: “MEXICO CITY, Feb. 8 (UPI) —”, “Salem (AFP) –”, “SALEM, Ore. —”. */
+export const DATELINE_LEAD =
+  /^(?:\p{Lu}[^()\n“”"]{1,70}\(\p{Lu}[\p{L}. ]{1,30}\)\s*[—–-]+\s*|\p{Lu}{2}[\p{Lu} .'’-]*(?:,[^()\n“”"—–]{2,40})?\s*(?:[—–]|--)\s*)/u

@@ -67,6 +67,9 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** “hours after …”, “a day before …”: how much lies between. */
+export const TIME_BETWEEN = /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|just|soon)$/u
+export const ACCORDING = /^according$/u
 /** Adjectives that stand within the group of a verb: “is unable to meet”. */
 export const WITHIN_VERBS: ReadonlySet<string> = new Set(
   'able unable likely unlikely due set ready supposed poised about'.split(' '),

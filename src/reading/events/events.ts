@@ -71,14 +71,19 @@ function eventsIn(story: Story, sentence: Run, anchors: Days, known: ReadonlySet
   const events: DatedEvent[] = []
   for (const mention of mentions) {
     const event = eventAt(story, sentence, clauses, mention, { ...anchors, told: events.at(-1)?.date ?? anchors.told })
-    if (event && !(mention.names && isKnown(mention, event, events.at(-1)?.date ?? anchors.told, known))) events.push(event)
+    if (event && !(mention.names && isKnown(mention, event, events.at(-1)?.date ?? anchors.told, known)))
+      events.push(event)
   }
   return events
 }
 
 /** “Monday’s debate” tells nothing new right after Monday was told, “the 2012 race” wherever 2012 was. */
-const isKnown = ({ form }: DateMention, { date }: DatedEvent, last: string | null, known: ReadonlySet<string>): boolean =>
-  form.kind === 'year' ? known.has(date) : date === last
+const isKnown = (
+  { form }: DateMention,
+  { date }: DatedEvent,
+  last: string | null,
+  known: ReadonlySet<string>,
+): boolean => (form.kind === 'year' ? known.has(date) : date === last)
 
 function eventAt(
   { syntax, quoted }: Story,

@@ -54,7 +54,7 @@ export function leanOf(s: Surroundings, tokens: readonly Token[]): Lean {
     return APPOINTED.test(` ${s.ofSubject}`) || !WILL.test(s.verb.words) ? verbLean(s.verb, tokens) : 'past'
   if (MISHAP.test(s.before)) return 'past'
   if (EVENT_NOUN.test(s.before) && !SCHEDULED.test(statusWords(s))) return 'past'
-  if (isInfinitive(s.verb) && s.head && !SCHEDULED.test(statusWords(s))) return verbLean(s.head, tokens)
+  if (s.verb.infinitive && s.head && !SCHEDULED.test(statusWords(s))) return verbLean(s.head, tokens)
   return verbLean(s.verb, tokens)
 }
 
@@ -102,10 +102,8 @@ const isPossible = (words: string, { told, conditional }: Surroundings): boolean
 export const sinceWords = ({ verb, head }: Pick<Surroundings, 'verb' | 'head'>): string =>
   head && head !== verb ? `${head.words} ${verb?.words ?? ''}` : (verb?.words ?? '')
 
-const isInfinitive = ({ words, finite }: VerbGroup): boolean => !finite && /^to /u.test(words)
-
 /** “will lead an effort to paint him as unfit”: what hangs on a verb shares its fate. */
 function statusWords({ verb, head }: Surroundings): string {
   if (!verb) return ''
-  return isInfinitive(verb) && head ? `${head.words} ${verb.words}` : verb.words
+  return verb.infinitive && head ? `${head.words} to ${verb.words}` : verb.words
 }
