@@ -4,6 +4,8 @@ import type { Clause } from './clause.ts'
 
 /** A subject farther away than this, in characters, is not fetched: the span would tell more of what lies between than of the event. */
 const FARTHEST = 200
+/** … and so is one more clauses away than this. */
+const MOST_HOPS = 4
 const RELATIVE = /^(?:who|whose|which|that)$/u
 const BEFORE_SUBJECT = /^(?:CC|RB|,|:)$/u
 /** “, who left …”: of the noun before it these words can be a part. */
@@ -16,12 +18,12 @@ const CLOSES_QUOTATION = /^(?:”|"|''|’’)$/u
  * The token with which the words about an event begin: the first one of its clause or, where this has no subject of its
  * own (“…, which opened in 1931”, “…, said on Monday”, “and left in May”), the first one of the noun that it hangs on.
  */
-export function startOf(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {
+export function startOf(tokens: readonly Token[], clauses: readonly Clause[], at: number, hops = MOST_HOPS): number {
   const own = ownStart(tokens, clauses[at]!)
   const subject = isRelative(tokens, own)
     ? nounBefore(tokens, clauses[0]!.from, own)
-    : hasNoSubject(tokens, clauses[at]!, own) && at > 0
-      ? startOf(tokens, clauses, at - 1)
+    : hasNoSubject(tokens, clauses[at]!, own) && at > 0 && hops > 0
+      ? startOf(tokens, clauses, at - 1, hops - 1)
       : null
   return subject === null || tokens[own]!.start - tokens[subject]!.start > FARTHEST ? own : subject
 }

@@ -25,18 +25,23 @@ export function whatHappens(syntax: Syntax, clauses: readonly Clause[], clause: 
   const { from, to } = trimmed(tokens, clause, mention)
   // “In February, …” alone names nothing: what follows does.
   const next = clauses[clauses.indexOf(clause) + 1]
-  if (next && !tokens.slice(from, to).some((t) => TELLING.test(t.tag) && !isWithin(mention, t)))
+  if (next && !tellsAnything(tokens, clause, mention) && tellsAnything(tokens, next, mention))
     return whatHappens(syntax, clauses, next, mention)
   const at = clauses.indexOf(clause)
   // Where the date opens the clause its subject comes behind it.
   const first = at < 0 || tokens[from]!.start > mention.end ? from : Math.min(from, startOf(tokens, clauses, at))
   const end = contentEnd(tokens, clauses, clause) ?? tokens[withoutDangling(tokens, from, to) - 1]!.end
-  return { start: behindDateline(syntax, tokens[first]!.start, end), end }
+  return {
+    start: first === clauses[0]?.from ? behindDateline(syntax, tokens[first]!.start, end) : tokens[first]!.start,
+    end,
+  }
 }
 
+const tellsAnything = (tokens: readonly Token[], { from, to }: Clause, mention: Span): boolean =>
+  tokens.slice(from, to).some((t) => TELLING.test(t.tag) && !isWithin(mention, t))
+
 /** “SALEM, Oregon (NPS) - The minister …”: the story begins behind the dash. */
-function behindDateline({ text, sentences }: Syntax, start: number, end: number): number {
-  if (!sentences.some((s) => s.start === start)) return start
+function behindDateline({ text }: Syntax, start: number, end: number): number {
   const lead = DATELINE_LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0].length ?? 0
   return start + lead < end ? start + lead : start
 }
