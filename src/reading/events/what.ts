@@ -28,9 +28,10 @@ export function whatHappens(syntax: Syntax, clauses: readonly Clause[], clause: 
   if (next && !tellsAnything(tokens, clause, mention) && tellsAnything(tokens, next, mention))
     return whatHappens(syntax, clauses, next, mention)
   const at = clauses.indexOf(clause)
-  // Where the date opens the clause its subject comes behind it.
-  const first = at < 0 || tokens[from]!.start > mention.end ? from : Math.min(from, startOf(tokens, clauses, at))
-  const end = contentEnd(tokens, clauses, clause) ?? tokens[withoutDangling(tokens, from, to) - 1]!.end
+  const subject = at < 0 ? from : startOf(tokens, clauses, at)
+  const first = subject < clause.from ? subject : from
+  const last = withoutDate(tokens, from, withoutDangling(tokens, from, to), mention)
+  const end = contentEnd(tokens, clauses, clause) ?? tokens[last - 1]!.end
   return {
     start: first === clauses[0]?.from ? behindDateline(syntax, tokens[first]!.start, end) : tokens[first]!.start,
     end,
@@ -47,12 +48,17 @@ function behindDateline({ text }: Syntax, start: number, end: number): number {
 }
 
 function trimmed(tokens: readonly Token[], clause: Clause, mention: Span): { from: number; to: number } {
-  let { from, to } = clause
-  while (to - from > 1 && (CLOSING.test(tokens[to - 1]!.word) || isWithin(mention, tokens[to - 1]!))) to--
-  if (to < clause.to) to = withoutEdge(tokens, from, to)
-  while (to - from > 1 && leads(tokens[from]!, mention)) from++
-  while (to - from > 1 && bringsClause(tokens, from)) from++
+  let { from } = clause
+  const to = withoutDate(tokens, from, clause.to, mention)
+  while (to - from > 1 && (leads(tokens[from]!, mention) || bringsClause(tokens, from))) from++
   return { from, to }
+}
+
+/** Where the date stands at the end it is cut off, with the words that bring it. */
+function withoutDate(tokens: readonly Token[], from: number, end: number, mention: Span): number {
+  let to = end
+  while (to - from > 1 && (CLOSING.test(tokens[to - 1]!.word) || isWithin(mention, tokens[to - 1]!))) to--
+  return to < end ? withoutEdge(tokens, from, to) : to
 }
 
 const isWithin = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
