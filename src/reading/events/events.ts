@@ -69,10 +69,13 @@ function eventsIn(story: Story, sentence: Run, anchors: Days, known: ReadonlySet
   if (mentions.length === 0) return []
   const clauses = clausesOf(story.syntax.tokens, sentence)
   const events: DatedEvent[] = []
+  let { spoken } = anchors
   for (const mention of mentions) {
-    const event = eventAt(story, sentence, clauses, mention, { ...anchors, told: events.at(-1)?.date ?? anchors.told })
-    if (event && !(mention.names && isKnown(mention, event, events.at(-1)?.date ?? anchors.told, known)))
-      events.push(event)
+    const told = events.at(-1)?.date ?? anchors.told
+    const event = eventAt(story, sentence, clauses, mention, { ...anchors, told, spoken })
+    if (!event || (mention.names && isKnown(mention, event, told, known))) continue
+    events.push(event)
+    if (isSpeakingDay(story, sentence, event)) spoken = event.date
   }
   return events
 }
