@@ -15,6 +15,12 @@ type Counts = { hit: number; found: number; gold: number; status: number; others
 
 const LABELS = join(import.meta.dirname, 'labels')
 
+/** Every other article of the second batch, from the first on, was read with its errors; the others were only scored. */
+const BATCHES = ['first batch, developed on', 'second batch, errors read', 'second batch, errors not read'] as const
+type Batch = (typeof BATCHES)[number]
+const LOOKS =
+  'The second batch was scored once before a rule was changed for it (P 75.8, R 75.8, others 10/13; its half that is not read: P 74.1, R 74.1, others 4/5); after that the half not read was scored twice, at the end and for this table.'
+
 /** Dated events on the labelled articles of PolNeAR train, beside chrono-node as it comes, which takes the nearest date. */
 export async function benchEvents(): Promise<Section | null> {
   const documents = polnear('train')
@@ -23,21 +29,40 @@ export async function benchEvents(): Promise<Section | null> {
   const labels = readdirSync(LABELS)
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(join(LABELS, file), 'utf8')) as Labels)
-  const ours = total(labels, texts, hearsay)
-  const chrono = total(labels, texts, nearest)
+  const batchOf = batches()
+  const parts = BATCHES.map((batch) => ({ batch, labels: labels.filter((l) => batchOf(l.doc) === batch) }))
+  const ours = parts.map((part) => ({ ...part, counts: total(part.labels, texts, hearsay) }))
+  const chrono = parts.map((part) => ({ ...part, counts: total(part.labels, texts, nearest) }))
+  const unread = ours.at(-1)!.counts
   return {
     name: 'events',
     title: 'Dated events',
-    how: `${labels.length} articles of PolNeAR train labelled by guide v1 (silver, looked at while building): an event is found when its expression of time overlaps and its date is the same. Status: of those found; others: of those that did not simply happen.`,
-    columns: ['system', 'P', 'R', 'status', 'status of the others'],
+    how: `${labels.length} articles of PolNeAR train labelled by guide v1 (silver): an event is found when its expression of time overlaps and its date is the same. Status: of those found; others: of those that did not simply happen. ${LOOKS}`,
+    columns: ['system · articles', 'P', 'R', 'status', 'status of the others'],
     rows: [
-      ['**hearsay**', ...shares(ours)],
-      ['baseline: chrono-node 2.10, nearest date, all of them happened', ...shares(chrono)],
+      ...ours.map((o) => [`**hearsay** · ${o.labels.length}, ${o.batch}`, ...shares(o.counts)]),
+      ...chrono.map((c) => [
+        `baseline: chrono-node 2.10, nearest date, all of them happened · ${c.labels.length}, ${c.batch}`,
+        ...shares(c.counts),
+      ]),
     ],
     floors: [
-      { what: 'events P', reached: Number(percent(ours.hit / ours.found)), floor: 75 },
-      { what: 'events R', reached: Number(percent(ours.hit / ours.gold)), floor: 75 },
+      { what: 'events P, errors not read', reached: Number(percent(unread.hit / unread.found)), floor: 75 },
+      { what: 'events R, errors not read', reached: Number(percent(unread.hit / unread.gold)), floor: 75 },
+      {
+        what: 'status of the others, errors not read',
+        reached: Number(percent(unread.othersRight / unread.others)),
+        floor: 70,
+      },
     ],
+  }
+}
+
+function batches(): (doc: string) => Batch {
+  const second = readFileSync(join(LABELS, 'second-batch.txt'), 'utf8').trim().split('\n')
+  return (doc) => {
+    const place = second.indexOf(doc)
+    return place < 0 ? BATCHES[0] : place % 2 === 0 ? BATCHES[1] : BATCHES[2]
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { quotations } from '../attribution/quotation.ts'
-import { MAY_BE_OPEN, NOT_OPEN, OPEN, SAID_AFTER, SAID_BEFORE } from '../language/en/questions.ts'
+import { MAY_BE_OPEN, NOBODY, NOT_OPEN, OPEN, SAID_AFTER, SAID_BEFORE } from '../language/en/questions.ts'
 import type { Run, Syntax } from '../language/syntax.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { headlinePlace } from './headline/place.ts'
@@ -17,7 +17,10 @@ const NEAR = 80
  */
 export function openQuestions(article: Article, syntax: Syntax, attributions: readonly Attribution[] = []): Span[] {
   const headline = headlinePlace(article)
-  const quoted = theirs(syntax, attributions)
+  const quoted = theirs(
+    syntax,
+    attributions.filter((a) => isSomebodys(syntax, a)),
+  )
   let next = 0
   const open: Span[] = []
   for (const sentence of syntax.sentences) {
@@ -30,10 +33,11 @@ export function openQuestions(article: Article, syntax: Syntax, attributions: re
   return open
 }
 
+const isSomebodys = ({ text }: Syntax, { source: [first] }: Attribution): boolean =>
+  first !== undefined && !NOBODY.test(text.slice(first.start, first.end))
+
 const theirs = (syntax: Syntax, attributions: readonly Attribution[]): Span[] =>
-  [...quotations(syntax), ...attributions.filter((a) => a.source.length > 0).flatMap((a) => a.content)].sort(
-    (a, b) => a.start - b.start,
-  )
+  [...quotations(syntax), ...attributions.flatMap((a) => a.content)].sort((a, b) => a.start - b.start)
 
 function isOpen(words: string): boolean {
   return OPEN.some((pattern) => {

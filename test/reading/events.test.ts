@@ -63,6 +63,26 @@ describe('dated events', () => {
     ])
   })
 
+  it.each([
+    ['Mill Lane library, which opened in 1931, is for sale.', 'Mill Lane library, which opened'],
+    ['The levy, which is due to begin on January 1, is dead.', 'The levy, which is due to begin'],
+    [
+      'Ada Brandt, who leads the board, wrote to him on Monday asking when it met.',
+      'Ada Brandt, who leads the board, wrote to him',
+    ],
+    ['She said the yard had closed, and on Monday the mayor left.', 'the mayor left'],
+    ['The mayor sold the yard and left Salem on Monday.', 'The mayor sold the yard and left Salem'],
+    ['SALEM, Averland (Harbour Press) - The mayor resigned on Monday.', 'The mayor resigned'],
+    ['SALEM, Ore. — The mayor resigned on Monday.', 'The mayor resigned'],
+    ['The mayor resigned on Monday, hours after a poll was printed.', 'The mayor resigned'],
+    ['They heard suggestions that the mayor might resign on Friday.', 'the mayor might resign'],
+    ['The yard closed in May, according to two clerks.', 'The yard closed'],
+  ])('are described by a subject and its verb: %s', (text, what) => {
+    const { article, syntax } = parsed(text, { title: 'A headline of its own', published: '2016-09-01' })
+    const [event] = datedEvents(article, syntax, [])
+    expect(text.slice(event!.what.start, event!.what.end)).toBe(what)
+  })
+
   it('leaves the date of an offer open', () => {
     const text = 'Brandt extended an invitation for Okoro to visit Salem, adding: “Next time in Salem.”'
     const { article, syntax } = parsed(text, { published: '2025-08-16' })
@@ -70,6 +90,14 @@ describe('dated events', () => {
     expect(others).toEqual([])
     expect(event).toMatchObject({ date: 'XXXX', status: 'possible' })
     expect(text.slice(event!.what.start, event!.what.end)).toBe('Okoro to visit Salem')
+  })
+
+  it('says who invites whom', () => {
+    const text = 'Brandt invited Okoro to the capital, telling her: “Next time in Salem.”'
+    const { article, syntax } = parsed(text, { published: '2016-09-01' })
+    expect(datedEvents(article, syntax, []).map((e) => text.slice(e.what.start, e.what.end))).toEqual([
+      'Brandt invited Okoro to the capital',
+    ])
   })
 
   it('says whose words hold the date, the innermost speaker first', () => {

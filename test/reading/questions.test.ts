@@ -26,6 +26,8 @@ const OPEN = [
   'The council has yet to decide on a date.',
   'Questions remain about the money.',
   'A spokesman for the yard wouldn’t say when the sale was made.',
+  'The miners cannot be sure that the yard will pay.',
+  'It is hard to tell who will win.',
 ]
 const CLOSED = [
   '“It is unclear whether the yard will open,” the mayor said.',
@@ -53,6 +55,13 @@ describe('open questions', () => {
     )
     expect(openQuestions(article, syntax, attributions)).toEqual([])
     expect(openQuestions(article, syntax)).toHaveLength(1)
+  })
+
+  it('hears nobody where no one knows', () => {
+    const { article, syntax, attributions } = marked(
+      '{source|No one} {cue|knows} {content|what the yard will cost}. The day was dry.',
+    )
+    expect(openQuestions(article, syntax, attributions)).toHaveLength(1)
   })
 
   it('leaves out the headline', () => {

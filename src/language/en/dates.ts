@@ -56,6 +56,7 @@ export const RELATIVE: readonly RegExp[] = [
     `(?<!\\b(?:the|of|USA)\\s)\\b(?:(?:early|late|earlier|later)\\s+)?(?<lean>last|this past|this|next)\\s+(?<unit>week|weekend|month|year|${SEASON})\\b(?!\\s+of\\b)`,
     'giu',
   ),
+  new RegExp(`(?<=\\b(?:in|by|until)\\s)(?<lean>the)\\s+(?<unit>${SEASON})\\b(?!\\s+(?:of\\b|(?:19|20)\\d\\d))`, 'gu'),
   new RegExp(
     `(?<![-\\w])(?<number>${NUMBER})\\s+(?<unit>day|week|month|year)s?\\s+(?<lean>ago|earlier|later|from now)\\b`,
     'giu',
@@ -102,7 +103,7 @@ export const NAME_OF_YEAR =
 
 /** What comes on its appointed day: “the November election” is the one ahead of us. */
 export const APPOINTED =
-  /^\s+(?:\p{L}+\s+){0,2}?(?:elections?|vote|showdown|contest|primary|primaries|ballot|deadline|hearing|summit|runoff|run-off|caucus|caucuses|referendum|debate)\b/u
+  /^(?:['’]s)?\s+(?:\p{L}+\s+){0,2}?(?:elections?|vote|showdown|contest|primary|primaries|ballot|deadline|hearing|summit|runoff|run-off|caucus|caucuses|referendum|debate)\b/u
 /** “between January and …”, “from June 3 to …”: of a stretch of time its end tells more than its beginning. */
 export const OPENS_STRETCH = /\b(?:between|from)\s+$/iu
 /** Who wrote a post and when stands at its end: “— Ann Doe (@anndoe) July 2, 2016”; markup brings dates of its own. */
@@ -153,3 +154,10 @@ export const KNOWN_DAYS: readonly { month: number; day: number; year: number; be
 /** A dateline: “MEXICO CITY, Feb. 8 (UPI) —”. */
 export const DATELINE = /^\p{Lu}[\p{Lu}\p{M} .,'’/()-]+(?:,\s*\p{Lu}[\p{Ll}.]+\.?)?,?\s*$/u
 export const AFTER_DATELINE = /^,?\s*(?:\d{4}\s*)?(?:\(|[—–-]|\/)/u
+/** “by early March”, “only on Tuesday”. */
+export const BEFORE_DATE_ADVERBS: ReadonlySet<string> = new Set(
+  words('early late earlier later just only even about around as last'),
+)
+/** A dateline with its dash, whether it has a date or not: “MEXICO CITY, Feb. 8 (UPI) —”, “Salem (AFP) –”, “SALEM, Ore. —”. */
+export const DATELINE_LEAD =
+  /^(?:\p{Lu}[^()\n“”"]{1,70}\(\p{Lu}[\p{L}. ]{1,30}\)\s*[—–-]+\s*|\p{Lu}{2}[\p{Lu} .'’-]*(?:,[^()\n“”"—–]{2,40})?\s*(?:[—–]|--)\s*)/u

@@ -35,7 +35,7 @@ ask reveal explain suggest defend declare announce demand threaten tout hail twe
 contend maintain complain joke quip boast bemoan lament decry assail chide rebuke scold berate blame applaud salute commend laud endorse dismiss dispute refute debunk
 reiterate reply respond react retort compare liken ridicule deride doubt fear expect forecast estimate caution unleash remind confirm clarify describe disclose hint imply
 insinuate speculate reassure assure implore plead beg lecture taunt trash torch roast shred hammer lambaste lambast excoriate skewer bash pan rail fume lash vent weigh brag apologize apologise counsel advise advocate champion challenge
-confess testify report note recount recall discuss swear cite echo find show`
+heckle object chastise admonish jeer confess testify report note recount recall discuss swear cite echo find show`
 export const SAYS: ReadonlySet<string> = new Set([
   ...inflected(SAYING),
   ...words('said told thought swore found shown'),
@@ -47,9 +47,28 @@ export const DOUBTFUL_SAYS: ReadonlySet<string> =
   words(`calls claims claimed questions reports reported shows showed finds found rules notes fears doubts hints
 promises challenges expects estimates forecasts weighs discussed discusses cites echoes recalls recalled doubled pans rails vents bashes tips compares compared
 endorses endorsed announces announced proposes proposed recommended recommends confirms confirmed reveals revealed responds reacts responded reacted dismisses dismissed thinks thought describes shown`)
+/** Plain forms that are no nouns: behind a plural they speak though nobody knows yet whether the plural does: “Lawmakers urge”. */
+export const PURE_SAYS: ReadonlySet<string> =
+  words(`ask urge tell say argue insist accuse denounce condemn criticize criticise admit concede predict explain declare announce believe think
+propose recommend acknowledge allege assert contend maintain complain decry assail chide rebuke scold berate commend suggest deny warn`)
+/** Past forms that nobody can suffer: “responded to the attack”. */
+export const NEVER_SUFFERED: ReadonlySet<string> = words(
+  'responded replied reacted objected apologized apologised testified joked quipped fumed railed',
+)
+/** “The Latest: …”, “EXCLUSIVE – …”: what a desk puts before a headline. */
+export const DESK_LABEL =
+  /^(?:the latest|exclusives?|breaking(?: news)?|just in|watch|video|live(?: updates?)?|updated?|news guide|fact check|analysis|opinion|editorial|commentary|in brief)\s*(?::|[–—-]\s)\s*/iu
+/** What stands before a colon and is a column, not a speaker. */
+export const COLUMN_WORDS: ReadonlySet<string> = words(
+  'email newsletter briefing roundup guide notebook diary column review preview recap',
+)
+/** They open what a headline tells before its own subject: “After the vote, Doe warned …”. */
+export const OPENING_WORDS: ReadonlySet<string> = words(
+  'after as while when amid before despite following during since',
+)
 /** Phrases that say it with more than one word; the first word in its forms. */
 export const SAYING_PHRASES: readonly RegExp[] = [
-  /\b(?:doubl(?:es|ed|ing)? down|fir(?:es|ed) back|hits? back|punch(?:es|ed) back|push(?:es|ed)? back|lash(?:es|ed)? out|swip(?:es|ed) at|rul(?:es|ed?) (?:against|that|in favou?r|for|on|out)|hits? [\p{L}’']+ (?:on|over|for)|sends? (?:\w+ )?(?:message|warning)|takes? (?:aim|issue|swipe|a swipe|credit)|tears? into|weigh(?:s|ed)? in|speaks? out|opens? up|sounds? off|sounds? (?:the )?alarm|points? (?:to|out)|goes? after|throws? shade|(?:slash|cut|rais|lower|trim)(?:es|s)? (?:\w+ ){0,3}?(?:prospects?|forecasts?|outlooks?|estimates?|projections?|ratings?)|has (?:a )?(?:message|warning|advice|words)|make(?:s)? (?:a |the )?(?:case|claim|accusation|charge|promise|vow|pledge|threat|apology|admission|plea|prediction|joke|demand)|issues? (?:a )?(?:warning|statement|apology|threat|challenge)|raises? (?:questions|concerns|doubts|alarm)|offers? (?:an )?(?:apology|praise|advice|support)|calls? (?:on|for)|gives? (?:\w+ )?advice)\b/iu,
+  /\b(?:doubl(?:es|ed|ing)? down|fir(?:es|ed) back|hits? back|punch(?:es|ed) back|push(?:es|ed)? back|lash(?:es|ed)? out|swip(?:es|ed) at|rul(?:es|ed?) (?:against|that|in favou?r|for|on|out)|hits? [\p{L}’']+ (?:on|over|for)|(?:drops?|dropped|delivers?|delivered|gives?|gave|issues?|issued|offers?|offered|fires? off|fired off|sends?|sent|posts?|posted|has|unleash(?:es|ed)|launch(?:es|ed)|makes?|made) (?:[\p{L}\d’'-]+ ){0,5}?(?:response|answer|reply|message|rebuke|retort|statement|warning|demand|promise|vow|pledge|apology|accusation|admission|confession|predictions?|joke|plea|comeback|tirade)|lays? out|laid out|takes? (?:aim|issue|swipe|a swipe|credit)|tears? into|weigh(?:s|ed)? in|speaks? out|opens? up|sounds? off|sounds? (?:the )?alarm|points? (?:to|out)|goes? after|throws? shade|(?:slash|cut|rais|lower|trim)(?:es|s)? (?:\w+ ){0,3}?(?:prospects?|forecasts?|outlooks?|estimates?|projections?|ratings?)|has (?:a )?(?:message|warning|advice|words)|make(?:s)? (?:a |the )?(?:case|claim|accusation|charge|promise|vow|pledge|threat|apology|admission|plea|prediction|joke|demand)|issues? (?:a )?(?:warning|statement|apology|threat|challenge)|raises? (?:questions|concerns|doubts|alarm)|offers? (?:an )?(?:apology|praise|advice|support)|calls? (?:on|for)|gives? (?:\w+ )?advice)\b/iu,
 ]
 /** What stands behind these is somebody's act in another's story: “As Doe demands a wall, …”. */
 export const SUBORDINATE = words('after as while when who that how why if before because what amid where since')
@@ -85,7 +104,9 @@ export const SOURCE_ROWS: readonly ReadonlySet<string>[] = [
   words('filing filings lawsuit suit complaint'),
 ]
 /** Between a headline's subject and its verb: “Doe just announced …”. */
-export const PASSING_ADVERBS = words('just now also again finally really already still even once quietly openly')
+export const PASSING_ADVERBS = words(
+  'just now also again finally really already still even once quietly openly to will would',
+)
 
 /** Words in a source's place that name nobody. */
 export const NAMES_NOBODY =

@@ -23,6 +23,8 @@ export const OPEN: readonly RegExp[] = [
     `\\b(?:(?:nobody|no one|few) knows?|little is (?:yet )?known about|too (?:early|soon) to (?:say|tell|know)|impossible to (?:say|tell|know)) (?:exactly |precisely |just )?${WH}\\b`,
   ),
   /\blittle is (?:yet )?known (?:about|of)\b/,
+  /\b(?:cannot|can[’']t|can not|could not|couldn[’']t) (?:yet |now )?be (?:certain|sure|known|predicted|foreseen)\b/,
+  /\b(?:it|that|this|which) is (?:hard|difficult) to (?:say|tell|know|predict) (?:what|who|whether|how|why|when|where|if)\b/,
   /\b(?:questions?|doubts?|uncertainty) (?:remains?|persists?|lingers?|loom|swirl)\b/,
   /\b(?:has|have) (?:not yet|yet to) (?:been )?(?:decided?|determined?|announced?|identif(?:y|ied)|set|named?|chosen|choose|released?|confirm(?:ed)?|ruled?|conclude(?:d)?|explain(?:ed)?)\b/,
   /\b(?:details|terms|the cause|the motive|the reason|the results?) (?:were|was|are|is|have|has) (?:still )?(?:not|n[’']t) (?:yet |been |immediately |currently )*(?:available|known|disclosed|released|clear|determined|made public|announced)\b/,
@@ -30,7 +32,9 @@ export const OPEN: readonly RegExp[] = [
 
 /** No open sentence goes without one of these. */
 export const MAY_BE_OPEN =
-  /un(?:clear|known|certain|determined|resolved|answered|settled)|guess|clear|known|certain|determin|decid|settled|apparent|resolve|explain|disclos|announc|public|remain|question|mystery|in the air|limbo|doubt|say|said|specif|reveal|indicate|elaborate|knows?\b|yet\b|\bno (?:motive|cause|reason|explanation|decision|detail|time|date|arrest|suspect)/
+  /sure|predict|foreseen|hard to|difficult to|un(?:clear|known|certain|determined|resolved|answered|settled)|guess|clear|known|certain|determin|decid|settled|apparent|resolve|explain|disclos|announc|public|remain|question|mystery|in the air|limbo|doubt|say|said|specif|reveal|indicate|elaborate|knows?\b|yet\b|\bno (?:motive|cause|reason|explanation|decision|detail|time|date|arrest|suspect)/
+/** Whoever is called so says nothing: “no one knows what …”. */
+export const NOBODY = /^(?:no one|nobody|none|few|no-one)\b/iu
 /** Somebody else says it where these words come right before: “Officials said it was unclear …”. */
 export const SAID_BEFORE =
   /\b(?:says?|said|saying|told|tells|adds?|added|adding|argues?|argued|acknowledged?|conceded?|warned|notes?|noted|believes?|thinks?|thought|suggest(?:s|ed|ing)?|found|finds|insisted|claimed|stated|wrote|writes)\b(?: \w+){0,4}? ?(?:that )?[^,.;:]{0,40}$/

@@ -48,7 +48,7 @@ const LONGEST_READ = 2000
 /** How far to both sides a word can change what an expression means. */
 const NEAR = 80
 const MAY_HOLD =
-  /\d{4}|\d0s\b|quarter|half|\b(?:ago|earlier|later|from now|[Ll]ast|[Tt]his|[Nn]ext|following|previous|preceding|before|after|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|Christmas|Halloween|Thanksgiving|Day|Eve|Fourth)\b|\b[A-Z]\w*(?:day|DAY)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u
+  /\d{4}|\d0s\b|quarter|half|\b(?:ago|earlier|later|from now|[Ll]ast|[Tt]his|[Nn]ext|following|previous|preceding|before|after|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|spring|summer|fall|autumn|winter|Christmas|Halloween|Thanksgiving|Day|Eve|Fourth)\b|\b[A-Z]\w*(?:day|DAY)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/u
 
 /** The expressions of time in one sentence, in text order, none over another. */
 export function dateMentions(syntax: Syntax, sentence: Run): DateMention[] {

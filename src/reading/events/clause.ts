@@ -1,8 +1,8 @@
 import { PLANNED_WORDS, SUBORDINATORS, WITHIN_VERBS } from '../../language/en/status.ts'
 import type { Run, Token } from '../../language/syntax.ts'
 
-/** Words of a verb that stand together, with adverbs: “had initially been expected to end”. Token indices, half-open. `past` where it begins with a past form. */
-export type VerbGroup = { from: number; to: number; words: string; finite: boolean; past: boolean }
+/** Words of a verb that stand together, with adverbs: “had initially been expected to end”. Token indices, half-open. `past` where it begins with a past form, `infinitive` where a “to” stands before it. */
+export type VerbGroup = { from: number; to: number; words: string; finite: boolean; past: boolean; infinitive: boolean }
 /** A part of a sentence that tells one thing. Token indices, half-open. */
 export type Clause = { from: number; to: number; verbs: VerbGroup[] }
 
@@ -44,15 +44,16 @@ function groupOf(tokens: readonly Token[], from: number, to: number): VerbGroup 
     words: group.map((t) => t.lower).join(' '),
     finite: group.some((t) => FINITE.test(t.tag)),
     past: /^VB[DN]$/u.test(group[0]!.tag),
+    infinitive: group[0]!.tag === 'VB' && tokens[from - 1]?.lower === 'to',
   }
 }
 
-/** “the released report”: a participle before a noun is no verb. */
+/** “the released report”: a participle before a noun is no verb, nor is anything in “have their say”. */
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const { tag } = tokens[i]!
   if (!VERB.test(tag)) return false
-  if (tag !== 'VBN' && tag !== 'VBG') return true
   const before = tokens[i - 1]?.tag ?? ''
+  if (tag !== 'VBN' && tag !== 'VBG') return !/^(?:PRP\$|POS)$/u.test(before)
   return !(/^(?:DT|PRP\$|POS|JJ)$/u.test(before) && NOUN_OR_ADJECTIVE.test(tokens[i + 1]?.tag ?? ''))
 }
 

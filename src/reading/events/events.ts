@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import { type Quotation, quotations } from '../../attribution/quotation.ts'
-import { ONGOING, SINCE, TOLD, WHEN } from '../../language/en/status.ts'
+import { APPOINTED } from '../../language/en/dates.ts'
+import { CONDITION, ONGOING, SINCE, SPEAKING, STATES, TOLD, WHEN } from '../../language/en/status.ts'
 import type { Run, Syntax } from '../../language/syntax.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import { type DateForm, type DateMention, dateMentions } from '../dates/dates.ts'
@@ -9,7 +10,7 @@ import { type Anchors, type DayNumber, dayOf, isoDay, resolve, yearOf } from '..
 import { headlinePlace } from '../headline/place.ts'
 import type { DatedEvent } from '../reading.ts'
 import { type Clause, clausesOf, headOf, type VerbGroup, verbFor } from './clause.ts'
-import { leanOf, type Surroundings, statusOf } from './status.ts'
+import { leanOf, type Surroundings, sinceWords, statusOf } from './status.ts'
 import { undatedEvents } from './undated.ts'
 import { whatHappens } from './what.ts'
 
@@ -17,10 +18,14 @@ import { whatHappens } from './what.ts'
 const RECENT = 8
 /** How much of the sentence to both sides of a date is looked at. */
 const RECENT_WORDS = 60
+/** Sentences are read up to here. */
+const LONGEST_READ = 2000
 /** Contents that stand in each other are fewer than this. */
 const DEEPEST = 64
 
 type Content = Span & { id: string }
+/** `spoken`: the last day, outside quotations, on which somebody is said to have spoken. */
+type Days = Anchors & { spoken: string | null }
 type Story = { syntax: Syntax; quoted: readonly Quotation[]; contents: readonly Content[] }
 
 /**
@@ -38,37 +43,57 @@ export function datedEvents(article: Article, syntax: Syntax, attributions: read
   const events: DatedEvent[] = []
   const dates = new Set<string>()
   let told: string | null = null
+  let spoken: string | null = null
   for (const sentence of syntax.sentences) {
     if (headline && overlaps(headline, sentence)) continue
-    const dated = eventsIn(story, sentence, { telling, told }, dates)
+    const dated = eventsIn(story, sentence, { telling, told, spoken }, dates)
     for (const event of [...dated, ...undatedEvents(syntax, sentence, events)]) {
       events.push({ ...event, saidIn: innermost(story.contents, event.when) })
       dates.add(event.date)
       told = event.date
+      if (isSpeakingDay(story, sentence, event)) spoken = event.date
     }
   }
   return events
 }
 
-/** `known`: dates that were told already; “Monday’s debate” tells nothing new of one of them. */
-function eventsIn(story: Story, sentence: Run, anchors: Anchors, known: ReadonlySet<string>): DatedEvent[] {
+/** “Okoro spoke on Tuesday”, “At a rally yesterday, Beck said”: outside quotations, a day on which somebody spoke. */
+const isSpeakingDay = ({ syntax, quoted }: Story, sentence: Run, { when, date }: DatedEvent): boolean =>
+  date.length === 10 &&
+  !insideQuotation(quoted, when) &&
+  SPEAKING.test(syntax.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_READ)))
+
+/** `known`: dates that were told already. */
+function eventsIn(story: Story, sentence: Run, anchors: Days, known: ReadonlySet<string>): DatedEvent[] {
   const mentions = dateMentions(story.syntax, sentence)
   if (mentions.length === 0) return []
   const clauses = clausesOf(story.syntax.tokens, sentence)
   const events: DatedEvent[] = []
+  let { spoken } = anchors
   for (const mention of mentions) {
-    const event = eventAt(story, sentence, clauses, mention, { ...anchors, told: events.at(-1)?.date ?? anchors.told })
-    if (event && !(mention.names && known.has(event.date))) events.push(event)
+    const told = events.at(-1)?.date ?? anchors.told
+    const event = eventAt(story, sentence, clauses, mention, { ...anchors, told, spoken })
+    if (!event || (mention.names && isKnown(mention, event, told, known))) continue
+    events.push(event)
+    if (isSpeakingDay(story, sentence, event)) spoken = event.date
   }
   return events
 }
+
+/** “Monday’s debate” tells nothing new right after Monday was told, “the 2012 race” wherever 2012 was. */
+const isKnown = (
+  { form }: DateMention,
+  { date }: DatedEvent,
+  last: string | null,
+  known: ReadonlySet<string>,
+): boolean => (form.kind === 'year' ? known.has(date) : date === last)
 
 function eventAt(
   { syntax, quoted }: Story,
   sentence: Run,
   clauses: readonly Clause[],
   mention: DateMention,
-  anchors: Anchors,
+  anchors: Days,
 ): DatedEvent | null {
   const at = firstToken(syntax, sentence, mention)
   const clause = clauseOf(syntax, clauses, mention, at) ?? { from: sentence.from, to: sentence.to, verbs: [] }
@@ -85,7 +110,7 @@ function eventAt(
     when: { start: mention.start, end: mention.end },
     date,
     what,
-    status: statusOf(around, timeOf(mention.form, date, anchors.telling)),
+    status: statusOf(around, timeOf(mention.form, date, anchors.telling), isToBe(syntax, around, mention.form)),
     saidIn: null,
   }
 }
@@ -110,7 +135,17 @@ function surroundings(
     told: TOLD.test(text.slice(sentence.start, mention.start)),
     fate: verb ? fateOf(syntax, sentence, clauses, clause, verb, at) : '',
     ofSubject: subjectOf(syntax, clause, verb, at),
+    conditional: isConditional(syntax, clause),
+    explained: WHEN.test(text.slice(mention.end, mention.end + RECENT_WORDS)),
   }
+}
+
+/** “The council meets Tuesday”, “Tuesday’s debate is …”, written that Tuesday; “is up today” tells what is. */
+function isToBe({ tokens }: Syntax, { verb, names, after }: Surroundings, { kind }: DateForm): boolean {
+  if (names) return kind === 'weekday' && !verb?.past && APPOINTED.test(after)
+  if (!verb || (kind !== 'weekday' && kind !== 'day') || verb.to - verb.from > 1) return false
+  const { tag, lower } = tokens[verb.from]!
+  return (tag === 'VBZ' || tag === 'VBP') && !STATES.has(lower)
 }
 
 /** What is said, behind the date, of something that the verb with the date only describes. */
@@ -141,6 +176,10 @@ function subjectOf({ tokens }: Syntax, clause: Clause, verb: VerbGroup | null, a
   return noun >= clause.from && /^NN/u.test(tokens[noun]!.tag) ? tokens[noun]!.lower : ''
 }
 
+/** “if he wins …”, “even if he wins …”. */
+const isConditional = ({ tokens }: Syntax, { from, to }: Clause): boolean =>
+  tokens.slice(from, Math.min(to, from + 2)).some((t) => CONDITION.has(t.lower))
+
 /** The clause that holds the date, or the one it opens: “April 26, when voters …”. */
 function clauseOf({ text }: Syntax, clauses: readonly Clause[], mention: Span, at: number): Clause | undefined {
   const here = clauses.findIndex((c) => at >= c.from && at < c.to)
@@ -164,7 +203,7 @@ function tellsNothing(
   { tokens }: Syntax,
   telling: DayNumber | null,
 ): boolean {
-  if (SINCE.test(before) && !ONGOING.test(verb?.words ?? '')) return true
+  if (SINCE.test(before) && !ONGOING.test(sinceWords({ verb, head }))) return true
   if (form.kind === 'year') return names && telling !== null && form.year >= yearOf(telling)
   if (form.kind !== 'shift' || form.steps !== 0 || (form.unit !== 'day' && form.unit !== 'year')) return false
   const told = verb?.finite ? verb : (head ?? verb)
@@ -174,8 +213,8 @@ function tellsNothing(
 }
 
 /** Somebody quoted counts “last night” from the day of their words, which the story has just told. */
-function asTold({ telling, told }: Anchors): Anchors {
-  const day = dayOf(told)
+function asTold({ telling, told, spoken }: Days): Anchors {
+  const day = dayOf(spoken)
   const recent = telling !== null && day !== null && day <= telling && telling - day < RECENT
   return { telling: recent ? day : telling, told }
 }

@@ -3,7 +3,8 @@ import type { Run, Syntax, Token } from '../../language/syntax.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Span } from '../../text/span.ts'
 import type { DatedEvent } from '../reading.ts'
-import { clausesOf, type VerbGroup } from './clause.ts'
+import { type Clause, clausesOf, type VerbGroup } from './clause.ts'
+import { startOf } from './subject.ts'
 
 /** An event without a date of its own happens in the story that the last date opened, up to this many characters back. */
 const SAME_STORY = 1500
@@ -45,18 +46,22 @@ function offered(syntax: Syntax, sentence: Run, words: string): DatedEvent[] {
   const next = matchesOf(words, NEXT_TIME)[0]
   if (!next) return []
   const at = INVITED.exec(words)!.index + sentence.start
-  const clause = clausesOf(syntax.tokens, sentence).find((c) => syntax.tokens[c.to - 1]!.end > at)
-  const what = clause && wasOffered(syntax.tokens, clause.from, clause.to, at)
+  const clauses = clausesOf(syntax.tokens, sentence)
+  const here = clauses.findIndex((c) => syntax.tokens[c.to - 1]!.end > at)
+  const what = here >= 0 && wasOffered(syntax.tokens, clauses, here, at)
   if (!what) return []
   const start = sentence.start + next.index
   return [{ when: { start, end: start + next[0].length }, date: NO_YEAR, what, status: 'possible', saidIn: null }]
 }
 
-/** “an invitation for her to visit Rome, saying …” → her to visit Rome. */
-function wasOffered(tokens: readonly Token[], from: number, to: number, at: number): Span | null {
+/** “an invitation for her to visit Rome, saying …” → her to visit Rome; “Doe invited her to Rome” → all of it. */
+function wasOffered(tokens: readonly Token[], clauses: readonly Clause[], here: number, at: number): Span | null {
+  const { from, to, verbs } = clauses[here]!
   let first = from
   while (first < to && (tokens[first]!.start <= at || tokens[first]!.lower === 'for')) first++
   let last = first
   while (last + 1 < to && !/^[,;:—–]$/u.test(tokens[last + 1]!.word)) last++
-  return first < to ? { start: tokens[first]!.start, end: tokens[last]!.end } : null
+  const isVerb = verbs.some((v) => tokens[v.from]!.start <= at && tokens[v.to - 1]!.end > at)
+  const start = isVerb ? startOf(tokens, clauses, here) : first
+  return first < to ? { start: tokens[start]!.start, end: tokens[last]!.end } : null
 }

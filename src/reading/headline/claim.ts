@@ -1,10 +1,15 @@
 import type { Article } from '../../article/article.ts'
 import { ABBREVIATIONS } from '../../language/en/abbreviations.ts'
 import {
+  COLUMN_WORDS,
+  DESK_LABEL,
   DOUBTFUL_SAYS,
   EMPTY_WORDS,
   NAMELESS_SOURCES,
+  NEVER_SUFFERED,
+  OPENING_WORDS,
   PASSING_ADVERBS,
+  PURE_SAYS,
   REPORTEDLY,
   SAY,
   SAYING_PHRASES,
@@ -45,7 +50,8 @@ export function readClaim(article: Article, speaks: (word: string) => boolean): 
   const place = headlinePlace(article)
   const words = (place ? article.text.slice(place.start, place.end) : (article.title ?? '')).slice(0, LONGEST)
   const all = tokenize(words, { start: 0, end: words.length }, ABBREVIATIONS)
-  const tokens = all.slice(0, mainPart(all))
+  const label = DESK_LABEL.exec(words)?.[0].length ?? 0
+  const tokens = all.slice(0, mainPart(all)).filter((t) => t.start >= label)
   if (!tokens.some(isWord)) return null
   const by = saidBy(words, tokens, speaks)
   const claimed = by && stemsOf(tokens, by.claim).length > 0 ? by.claim : { from: 0, to: tokens.length }
@@ -71,11 +77,22 @@ function saidBy(words: string, tokens: readonly Token[], speaks: (word: string) 
     beforeColon(tokens, speaks) ??
     accordingTo(tokens) ??
     atTheEnd(tokens, speaks) ??
-    byPhrase(words, tokens, speaks) ??
-    byVerb(tokens, speaks) ??
+    earlier(byPhrase(words, tokens, speaks), byVerb(tokens, speaks)) ??
     passive(tokens, speaks) ??
     reportedly(tokens)
   )
+}
+
+/** “Doe says she won't rule out …”: of two cues the first one is the headline's. */
+const earlier = (a: SaidBy | null, b: SaidBy | null): SaidBy | null =>
+  a && b ? (b.cue.from < a.cue.from ? b : a) : (a ?? b)
+
+/** “After the vote, Doe warned …”: where the subject stands; null where the headline is all in such words. */
+function subjectAt(tokens: readonly Token[]): number | null {
+  const opens = tokens.slice(0, 2).some((t) => OPENING_WORDS.has(t.lower))
+  if (!opens) return SUBORDINATE.has(tokens[0]!.lower) ? null : 0
+  const comma = tokens.findIndex((t) => t.word === ',')
+  return comma > 0 && comma + 2 < tokens.length ? comma + 1 : null
 }
 
 const someSpeaks = (tokens: readonly Token[], { from, to }: Piece, speaks: (word: string) => boolean): boolean =>
@@ -86,11 +103,14 @@ const someSpeaks = (tokens: readonly Token[], { from, to }: Piece, speaks: (word
 /** “Doe: …”, “Poll: …”; “…: report”. */
 function beforeColon(tokens: readonly Token[], speaks: (word: string) => boolean): SaidBy | null {
   const colon = tokens.findIndex((t) => t.word === ':')
-  if (colon < 1 || colon === tokens.length - 1) return null
+  if (colon < 1 || colon === tokens.length - 1 || COLUMN_WORDS.has(tokens[colon - 1]!.lower)) return null
   const before = { from: 0, to: colon }
   const after = { from: colon + 1, to: tokens.length }
   const cue = { from: colon, to: colon + 1 }
   const quotes = /^[‘“'"]|^``|^''/u.test(tokens[colon + 1]!.word) && /^\p{Lu}/u.test(tokens[0]!.word)
+  // “Doe heckles Roe: ‘…’” names its source with a verb.
+  const verb = byVerb(tokens.slice(0, colon), speaks)
+  if (verb) return { ...verb, claim: after }
   if (colon <= LONGEST_NAME && (quotes || someSpeaks(tokens, before, speaks)))
     return { source: before, cue, claim: after }
   const isShort = after.to - after.from <= 3
@@ -123,12 +143,13 @@ function byPhrase(words: string, tokens: readonly Token[], speaks: (word: string
   for (const pattern of SAYING_PHRASES) {
     const found = pattern.exec(words)
     if (!found) continue
-    if (SUBORDINATE.has(tokens[0]!.lower)) return null
+    const begin = subjectAt(tokens)
+    if (begin === null) return null
     const from = tokens.findIndex((t) => t.end > found.index)
     const to = tokens.findIndex((t) => t.start >= found.index + found[0].length)
-    const source = { from: 0, to: from }
+    const source = withoutAdverbs(tokens, { from: begin, to: from })
     const cue = { from, to: to < 0 ? tokens.length : to }
-    if (from > 0 && someSpeaks(tokens, source, speaks))
+    if (from > begin && someSpeaks(tokens, source, speaks))
       return { source, cue, claim: { from: cue.from, to: tokens.length } }
   }
   return null
@@ -136,10 +157,11 @@ function byPhrase(words: string, tokens: readonly Token[], speaks: (word: string
 
 /** “Doe warns …”, “Lawmakers urge …”. */
 function byVerb(tokens: readonly Token[], speaks: (word: string) => boolean): SaidBy | null {
-  if (SUBORDINATE.has(tokens[0]!.lower)) return null
-  for (let i = 1; i < tokens.length && i <= LONGEST_SUBJECT; i++) {
+  const begin = tokens.length > 0 ? subjectAt(tokens) : null
+  if (begin === null) return null
+  for (let i = begin + 1; i < tokens.length && i <= begin + LONGEST_SUBJECT; i++) {
     if (SUBORDINATE.has(tokens[i - 1]!.lower)) return null
-    const source = { from: 0, to: i }
+    const source = { from: begin, to: i }
     if (saysAt(tokens, i, source, speaks))
       return {
         source: withoutAdverbs(tokens, source),
@@ -161,14 +183,23 @@ function saysAt(tokens: readonly Token[], i: number, source: Piece, speaks: (wor
   const before = tokens[i - 1]!
   if (/^(?:'s|’s|'|’)$/u.test(before.word) || NO_SUBJECT.test(before.lower)) return false
   const isPlain = SAY.has(lower)
-  if (isPlain && !/[^s]s$|people|police|gop|women|men$/u.test(before.lower)) return false
+  if (isPlain && !isPlural(tokens, source)) return false
+  // “Media reports reveal”, “TV shows say”: before another such verb it is a noun.
+  if (DOUBTFUL_SAYS.has(lower) && SAY.has(tokens[i + 1]?.lower ?? '')) return false
   if (!isPlain && (!SAYS.has(lower) || isSuffered(tokens, i))) return false
   if (SENDS.test(lower) && SENT.test(tokens[i + 1]?.lower ?? '')) return false
+  if (isPlain && PURE_SAYS.has(lower) && /^\p{Lu}/u.test(tokens[source.from]!.word) && i - source.from <= 3) return true
   const known = someSpeaks(tokens, source, speaks)
   return isPlain || DOUBTFUL_SAYS.has(lower) ? known : known || /^\p{Lu}/u.test(before.word)
 }
+/** “Lawmakers”, “Doe and Roe”. */
+const isPlural = (tokens: readonly Token[], { from, to }: Piece): boolean =>
+  /[^s]s$|people|police|gop|women|men$/u.test(tokens[to - 1]!.lower) ||
+  tokens.slice(from, to).some((t, i) => t.lower === 'and' && i > 0)
 const isSuffered = (tokens: readonly Token[], i: number): boolean =>
-  /ed$/u.test(tokens[i]!.lower) && (!tokens[i + 1] || !isWord(tokens[i + 1]!) || SUFFERED.has(tokens[i + 1]!.lower))
+  !NEVER_SUFFERED.has(tokens[i]!.lower) &&
+  /ed$/u.test(tokens[i]!.lower) &&
+  (!tokens[i + 1] || !isWord(tokens[i + 1]!) || SUFFERED.has(tokens[i + 1]!.lower))
 const NO_SUBJECT =
   /^(?:the|a|an|of|to|in|on|for|by|with|and|or|at|from|his|her|its|their|as|over|new|more|are|is|was|were|be|not|who|that)$/u
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import { EMPTY_WORDS, FIRST_HAND, SELF, SOURCE_ROWS } from '../../language/en/headline.ts'
+import { COLUMN_WORDS, EMPTY_WORDS, FIRST_HAND, SELF, SOURCE_ROWS } from '../../language/en/headline.ts'
 import { stem } from '../../language/en/headline-stem.ts'
 import type { Syntax } from '../../language/syntax.ts'
 import { isWord } from '../../language/tokens.ts'
@@ -38,6 +38,8 @@ const UPPER = 1 / 3
 const TOPIC = { sentences: 4, share: 1 / 6 }
 /** A headline of fewer telling words than this is too short to miss anything. */
 const FEWEST = 3
+/** … unless the body as a whole and its best sentence have less of them than this, both shares added: “Harbour to close” over a summit in a harbour town. */
+const FEW_FOUND = 1.2
 /** From this share on, sentence and headline are near enough to be compared word by word. */
 const COMPARABLE = 0.5
 /** From this share on, what somebody is cited with is what the headline says. */
@@ -121,13 +123,17 @@ function judge(c: Case): Headline {
 
 /** The charge is heavy: it stands only where headline and body have little in common and nobody the headline cites says anything like it. */
 function isAbsent(c: Case, best: Support): boolean {
-  if (c.claim.stems.length < FEWEST) return false
   const heard = c.claim.by ? heardFrom(c, c.claim.by) : null
+  if (c.claim.stems.length < FEWEST) return !heard && !isColumn(c.claim) && c.body.anywhere + best.weight < FEW_FOUND
   if (heard && heard.share >= HEARD) return false
   if (isOnTopic(c)) return false
   const found = c.body.anywhere + c.body.atTop + 2 * best.weight
   return found < (heard ? ABSENT_THOUGH_HEARD : ABSENT)
 }
+
+/** “In brief”, “convention notebook”: a column's name claims nothing. */
+const isColumn = ({ stems, tokens }: Claim): boolean =>
+  stems.length < 2 || COLUMN_WORDS.has(tokens.findLast(isWord)?.lower ?? '')
 
 /** “Falling deficit to reverse course” over a story that speaks of deficits all through: names do not count, for they run through many stories. */
 function isOnTopic({ body, syntax }: Case): boolean {

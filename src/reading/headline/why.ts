@@ -30,7 +30,8 @@ const shortened = (name: string): string =>
 /** A name of a few words takes an apostrophe well; “two aides familiar with the talks” does not. */
 const isShortName = (name: string): boolean =>
   /^(?:\p{Lu}\S*\s?){1,3}$/u.test(name) && !/['’]/u.test(name) && !LEADS.test(name)
-const LEADS = /^(?:the|an?|one|two|three|some|several|many|most|another|his|her|its|their|our|my)\s/iu
+const LEADS =
+  /^(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|nearly|about|some|several|many|most|another|his|her|its|their|our|my)\s/iu
 /** “Two aides”, “Local farmers”: a capital that only began its sentence; the one of “American farmers” stays. */
 function inSentence(name: string): string {
   const [first = '', ...rest] = name.split(' ')
