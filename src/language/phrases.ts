@@ -19,6 +19,8 @@ export function phrasesOf(list: string): Phrases {
 
 /** How many tokens from `at` on make up a phrase: the longest, 0 when none stands there. */
 export function phraseAt(phrases: Phrases, tokens: readonly Token[], at: number): number {
+  // “the elections in May” are not hedged: a name is none of the words.
+  if (tokens[at]!.tag === 'NNP' && tokens[at]!.word !== tokens[at]!.word.toUpperCase()) return 0
   const found = phrases
     .get(tokens[at]!.lower)
     ?.find((words) => words.every((word, i) => tokens[at + i]?.lower === word))

@@ -5,6 +5,7 @@ import type { Name } from '../../language/names/name.ts'
 import type { Run, Syntax } from '../../language/syntax.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
+import type { Sign } from './sign.ts'
 
 /** A medium or an interviewer that carried words, with what shows it: “told the Irish Star”, “on ABC’s This Week”. */
 export type Carrier = {
@@ -30,8 +31,8 @@ export function carriersIn(syntax: Syntax, names: readonly Name[], home: string 
     const interviewer = names.find((n) => n.type === 'person' && n.to === name.from - 1 && isOf(syntax, n.to))
     const at = carryingWord(syntax, interviewer ?? name)
     if (at === null) return []
-    const both = interviewer ? [interviewer, name] : [name]
-    return both.map((n) => carrier(syntax, n, at, home))
+    // “told Bill Hale of Quayside TV”: it is the outlet that carried it.
+    return [carrier(syntax, name, at, home)]
   })
 }
 
@@ -101,6 +102,31 @@ export function interviewerIn(syntax: Syntax, names: readonly Name[], sign: Span
 const LINKS = new Set(['with', 'of', 'the', 'and', '&'])
 const isCapital = ({ tokens }: Syntax, at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at]?.word ?? '') && /^(?:NNP|NN|DT|JJ)/u.test(tokens[at]!.tag)
+
+/** “during a Quayside TV town hall”: whose occasion it was, carried it. */
+export function hostsIn(
+  syntax: Syntax,
+  names: readonly Name[],
+  signs: readonly Sign[],
+  home: string | null,
+): Carrier[] {
+  const occasions = signs.filter(({ channel }) => channel === 'speech' || channel === 'interview')
+  return names.flatMap((any) => {
+    const name = asOutlet(syntax, any)
+    const sign = name && occasions.find((s) => s.start < name.start && name.end < s.end)
+    if (!name || !sign || carryingWord(syntax, name) !== null) return []
+    const at = syntax.tokens.findIndex((t) => t.start >= sign.start)
+    return [
+      {
+        name,
+        at,
+        shownBy: { start: sign.start, end: sign.end },
+        isInterview: false,
+        isHome: isHome(syntax, name, home),
+      },
+    ]
+  })
+}
 
 /** Those carriers of its sentence that carried this attribution: none of its own content, none that is its own source. */
 export function carriersOf(syntax: Syntax, carriers: readonly Carrier[], { content, source }: Attribution): Carrier[] {

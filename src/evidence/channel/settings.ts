@@ -14,7 +14,7 @@ import { isSilence } from '../negation.ts'
 import type { View } from '../view.ts'
 import { holding } from '../view.ts'
 import type { Carrier } from './carrier.ts'
-import { carriersIn, carriersOf, interviewerIn, othersIn } from './carrier.ts'
+import { carriersIn, carriersOf, hostsIn, interviewerIn, othersIn } from './carrier.ts'
 import type { Occasion } from './occasion.ts'
 import { isToPress, occasionsOf, takenUp, withCarriers } from './occasion.ts'
 import type { Setting } from './setting.ts'
@@ -152,6 +152,7 @@ function carriersBySentence(
       ...carriersIn(syntax, here, home),
       ...othersIn(syntax, here, syntax.sentences[sentence]!, home),
       ...interviews.flatMap((sign) => interviewerIn(syntax, here, sign, home)),
+      ...hostsIn(syntax, here, signsIn(sentence), home),
     ]
     found.set(sentence, carriers)
     return carriers

@@ -44,8 +44,9 @@ const asks = ({ tokens }: Claim): boolean => ASKING.has(tokens[0]!.lower) || tok
 function hedgeExcess(claim: Claim, { tokens }: Syntax, { sentence, matches }: Support): Excess | null {
   if (claim.tokens.some((t) => HEADLINE_HEDGES.has(t.lower) && !MODALS.has(t.lower))) return null
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { lower, start, end } = tokens[i]!
-    if (!HEDGES.has(lower) || isNegated(tokens, i)) continue
+    const { lower, tag, start, end } = tokens[i]!
+    // “in May”
+    if (!HEDGES.has(lower) || tag === 'NNP' || isNegated(tokens, i)) continue
     const hedged = matches.find((m) => m.at > i && m.at <= i + REACH)
     if (hedged && !isHedgedIn(claim, hedged.stem)) return { kind: 'hedge', said: null, borne: { start, end } }
   }

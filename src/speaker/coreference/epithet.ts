@@ -4,7 +4,7 @@ import { wordSet } from '../cast/figure.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { isBareTitle, trimRole } from '../phrase/role.ts'
 import { wordsBetween } from '../scene.ts'
-import type { Likely, Mention } from './antecedent.ts'
+import type { Likely } from './antecedent.ts'
 import { likeliest } from './antecedent.ts'
 import { genderOfPhrase, headWord, ownerOf } from './describe.ts'
 import type { Stage } from './stage.ts'
@@ -12,8 +12,6 @@ import { lastMentions, withHead } from './stage.ts'
 
 /** Sentences back to which “the candidate” reaches. */
 export const EPITHET_REACH = 2
-/** Sentences back to which it reaches for somebody whom the article calls nothing yet. */
-const FREE_REACH = 5
 /** So much likelier than anybody else must somebody be to take a description for their own. */
 const CLEARLY = 0.8
 
@@ -121,27 +119,26 @@ export const lastWord = (name: string): string => name.toLowerCase().split(/\s+/
 function epithet(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Likely {
   const { scene, lastSpeaker } = stage
   const at = phrase.from
-  const seen = lastMentions(stage, at).filter((m) => m.figure.named && told(scene, m.at, at) <= FREE_REACH)
-  const near = seen.filter((m) => told(scene, m.at, at) <= EPITHET_REACH)
+  const near = lastMentions(stage, at).filter((m) => m.figure.named && told(scene, m.at, at) <= EPITHET_REACH)
   // “Marlow attacked the nominee”: within one sentence its subject would be “him”.
   const subjects = near
     .filter((m) => m.isSubject && scene.sentenceAt[m.at] === scene.sentenceAt[at])
     .map((m) => m.figure)
   const words = wordSet(wordsBetween(scene, phrase.from, phrase.to))
-  const rivals = seen.map((m) => m.figure).filter((f) => areRivals(words, f.words))
+  const rivals = near.map((m) => m.figure).filter((f) => areRivals(words, f.words))
   const pronoun = ({ male: 'he', female: 'she', any: 'who' } as const)[genderOfPhrase(stage, phrase) ?? 'any']
   const unfit = [...never, ...subjects, ...rivals]
-  const among = (mentions: readonly Mention[], others: readonly Figure[]): Likely =>
-    likeliest(scene, mentions, { pronoun, at, isQuoted: false, lastSpeaker, never: new Set([...unfit, ...others]) })
+  const among = (others: readonly Figure[]): Likely =>
+    likeliest(scene, near, { pronoun, at, isQuoted: false, lastSpeaker, never: new Set([...unfit, ...others]) })
   // Whom the article calls something else already is meant only where there is nobody whom it calls nothing.
-  const free = among(seen, seen.map((m) => m.figure).filter(isCalledSomething))
-  return free.figure ? free : among(near, [])
+  const free = among(near.map((m) => m.figure).filter(isCalledSomething))
+  return free.figure ? free : among([])
 }
 
 /** Sentences of the narration from one token to another: those that begin within a quotation do not count. */
 function told({ sentenceAt, sentenceStarts, quoted }: Stage['scene'], from: number, to: number): number {
   let count = 0
-  for (let i = sentenceAt[from]! + 1; i <= sentenceAt[to]! && count <= FREE_REACH; i++)
+  for (let i = sentenceAt[from]! + 1; i <= sentenceAt[to]! && count <= EPITHET_REACH; i++)
     if (!quoted[sentenceStarts[i]!] || i === sentenceAt[to]) count++
   return count
 }
