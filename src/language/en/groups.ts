@@ -37,3 +37,6 @@ export const ANY_GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(`group groups organizations organisations pair duo two three women men leaders candidates politicians lawmakers senators couple both
 rivals contenders others heavyweights democrats republicans officials companies parties activists advocates protesters critics`),
 )
+
+/** What begins with these is nobody in particular. */
+export const EACH: ReadonlySet<string> = new Set(['each', 'every', 'no', 'any', 'neither', 'either'])

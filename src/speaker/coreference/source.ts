@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
-import { QUANTIFIERS } from '../../language/en/groups.ts'
+import { EACH, QUANTIFIERS } from '../../language/en/groups.ts'
 import { APPEARING } from '../../language/en/kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { contains, hull } from '../../text/span.ts'
@@ -83,6 +83,8 @@ function sourceFound(stage: Stage, attribution: Attribution, before: Before | nu
     : one(silentFigure(stage, attribution, before))
   const { figure } = found
   if (!figure || figure === 'writer') return found
+  // “each president”, “nobody”: no “he” takes up one of them.
+  if (phrase && EACH.has(stage.scene.tokens[phrase.from]!.lower)) return found
   stage.lastSpeaker = figure
   if (!phrase) return found
   if (phrase.pronoun) told(stage, figure, phrase.pronoun.who, phrase.from)

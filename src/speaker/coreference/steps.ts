@@ -149,6 +149,10 @@ function takeIn(stage: Stage, figure: Figure, at: number, to: number): void {
   const next = tokens[to]
   const isOwner = next?.tag === 'POS' || tokens[to - 1]?.tag === 'POS' || tokens[at]?.tag === 'PRP$'
   const isFirst = sentenceStarts[sentenceAt[at]!]! === at
-  const isSubject = !isOwner && (isFirst || /^(?:VB[DZP]|MD|RB)/u.test(next?.tag ?? ''))
+  const isSubject = !isOwner && (isFirst || /^(?:VB[DZP]|MD|RB)/u.test(next?.tag ?? '') || isAside(stage, at, to))
   meant(stage, { at, figure, isSubject, isQuoted: quoted[at] === 1, isOwner })
 }
+
+/** “The envoy, Ann Hale, released a video”: the name is who did it. */
+const isAside = ({ scene: { tokens } }: Stage, at: number, to: number): boolean =>
+  tokens[at - 1]?.word === ',' && tokens[to]?.word === ',' && /^(?:VB[DZ]|MD)/u.test(tokens[to + 1]?.tag ?? '')
