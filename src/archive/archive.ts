@@ -1,6 +1,7 @@
+import type { PageFacts } from '../article/article.ts'
+import type { Form } from '../attribution/attribution.ts'
 import type { Change, Correction } from '../correction/correction.ts'
 import type { Channel, Commitment, Kind } from '../evidence/evidence.ts'
-import type { Form } from '../attribution/attribution.ts'
 import type { Headline, Reading } from '../reading/reading.ts'
 import type { SpeakerKind } from '../speaker/speaker.ts'
 
@@ -15,6 +16,8 @@ export type NewArticle = {
   /** ISO 8601 in UTC. */
   retrievedAt: string
   retrievedBy: RetrievedBy
+  /** What was known about the page from outside; the next run over it is told the same. */
+  facts: PageFacts
   reading: Reading
 }
 
@@ -45,6 +48,7 @@ export type KeptArticle = {
   /** SHA-256 of the bytes as they came, hexadecimal. */
   sha256: string
   mediaType: string
+  facts: PageFacts
   /** The reading that is shown, as the machine made it. */
   machine: Reading
   runs: RunLine[]
@@ -108,11 +112,15 @@ export type Fault = { article: string; what: string }
  * thrown as an Error whose message says what to do.
  */
 export type Archive = {
+  /** True when other processes may change what is kept while this one has it open. */
+  readonly shared: boolean
   /** Keeps an article and its reading. Bytes that are there already give another run of the same article. */
   keep(article: NewArticle): Promise<{ id: string; isNew: boolean; run: string }>
   /** Another run over a kept article; it becomes the one that is shown. */
   addReading(article: string, reading: Reading, at: string): Promise<RunLine | null>
   article(id: string): Promise<KeptArticle | null>
+  /** A short word that changes whenever `article` would answer something else; much cheaper to ask for. */
+  stamp(id: string): Promise<string | null>
   /** The bytes as they came. */
   original(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | null>
   /** The reading of one run, as the machine made it. */
@@ -122,7 +130,10 @@ export type Archive = {
   agent(id: string): Promise<AgentLine | null>
   /** Without words: newest first; with words: best first. */
   statements(filter: StatementFilter, paging: Paging): Promise<Listed<Found>>
-  correct(article: string, correction: { at: string; by: string; note: string | null; change: Change }): Promise<Correction | null>
+  correct(
+    article: string,
+    correction: { at: string; by: string; note: string | null; change: Change },
+  ): Promise<Correction | null>
   /** Undoes a correction; it stays in the list with the time. Undoing it again changes nothing. */
   undo(article: string, correction: string, at: string): Promise<Correction | null>
   counts(): Promise<{ articles: number; statements: number; agents: number; corrections: number }>
