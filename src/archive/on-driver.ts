@@ -1,0 +1,75 @@
+import type { Reading } from '../reading/reading.ts'
+import type { Archive, KeptArticle } from './archive.ts'
+import type { Driver } from './driver/driver.ts'
+import { agent, agents } from './find/agents.ts'
+import { ARTICLE_COLUMNS, type ArticleLineRow, articleLine, articles } from './find/articles.ts'
+import { statements } from './find/statements.ts'
+import { addCorrection, addReading, keep, undoCorrection } from './keep/keep.ts'
+import { keptOf } from './keep/kept.ts'
+
+/** The archive in a database that is migrated. */
+export function archiveOf(driver: Driver): Archive {
+  const { query, transaction } = driver
+  return {
+    shared: driver.shared,
+    keep: (article) => transaction((tx) => keep(tx, article)),
+    addReading: (article, reading, at) => transaction((tx) => addReading(tx, article, reading, at)),
+    article: (id) => transaction((tx) => article(tx, id)),
+    stamp: async (id) => {
+      const [row] = await query<{ stamp: string }>('select stamp from hearsay.article where id = $1', [id])
+      return row?.stamp ?? null
+    },
+    original: async (id) => {
+      const [row] = await query<{ bytes: Uint8Array; media_type: string }>(
+        `select o.bytes, o.media_type from hearsay.run r
+         join hearsay.original o on o.article = r.article and o.sha256 = r.sha256
+         where r.article = $1 order by r.at desc, r.ordinal desc limit 1`,
+        [id],
+      )
+      return row ? { bytes: row.bytes, mediaType: row.media_type } : null
+    },
+    reading: async (article, run) => {
+      const [row] = await query<{ reading: string }>('select reading from hearsay.run where article = $1 and id = $2', [
+        article,
+        run,
+      ])
+      return row ? (JSON.parse(row.reading) as Reading) : null
+    },
+    articles: (paging, words) => articles(query, paging, words),
+    agents: (paging, words) => agents(query, paging, words),
+    agent: (id) => agent(query, id),
+    statements: (filter, paging) => statements(query, filter, paging),
+    correct: (article, correction) => transaction((tx) => addCorrection(tx, article, correction)),
+    undo: (article, id, at) => transaction((tx) => undoCorrection(tx, article, id, at)),
+    counts: async () => {
+      const [row] = await query<{ articles: number; statements: number; agents: number; corrections: number }>(
+        `select (select count(*)::integer from hearsay.article) as articles,
+           (select coalesce(sum(statements), 0)::integer from hearsay.article) as statements,
+           (select count(*)::integer from hearsay.agent) as agents,
+           (select coalesce(sum(corrections), 0)::integer from hearsay.article) as corrections`,
+        [],
+      )
+      return row!
+    },
+    exported: async function* () {},
+    take: async () => ({ id: '', isNew: false }),
+    verify: async function* () {},
+    close: () => driver.close(),
+  }
+}
+
+async function article(query: Driver['query'], id: string): Promise<KeptArticle | null> {
+  const kept = await keptOf(query, id)
+  const [row] = await query<ArticleLineRow>(`select ${ARTICLE_COLUMNS} from hearsay.article where id = $1`, [id])
+  if (!kept || !row) return null
+  const { shown, runs, corrections } = kept
+  return {
+    line: articleLine(row),
+    sha256: shown.sha256,
+    mediaType: shown.mediaType,
+    facts: shown.facts,
+    machine: shown.reading,
+    runs,
+    corrections,
+  }
+}
