@@ -19,7 +19,7 @@ describe('the docs', () => {
   })
 
   it('say every command and its options', () => {
-    const commands = program({ read: async () => {} }).commands
+    const commands = program({ read: async () => {}, serve: async () => {} }).commands
     const options = commands.flatMap((c) => c.options.map((o) => o.long!))
     expect(options.filter((option) => !README.includes(option))).toEqual([])
     expect(commands.map((c) => c.name()).filter((name) => !README.includes(`hearsay ${name}`))).toEqual([])

@@ -12,6 +12,10 @@ try {
       const { readCommand } = await import('./read.ts')
       process.exitCode = await readCommand(source, options)
     },
+    serve: async (options) => {
+      const { serveCommand } = await import('./serve.ts')
+      process.exitCode = await serveCommand(options)
+    },
   }).parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)

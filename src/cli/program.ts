@@ -1,9 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import type { ReadOptions } from './read.ts'
+import type { ServeOptions } from './serve.ts'
 
 /** Runs one command; the number is the exit code. */
-export type Commands = { read: (source: string | undefined, options: ReadOptions) => Promise<void> }
+export type Commands = {
+  read: (source: string | undefined, options: ReadOptions) => Promise<void>
+  serve: (options: ServeOptions) => Promise<void>
+}
 
 const EXAMPLES = `
 Examples:
@@ -47,7 +51,34 @@ export function program(commands: Commands): Command {
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .addHelpText('after', EXAMPLES)
     .action(commands.read)
+  hearsay
+    .command('serve')
+    .description('the desk: the service with its pages, on this machine')
+    .addOption(
+      new Option('--port <number>', 'where it listens; 0 takes a free one').default(4317).argParser(wholeNumber),
+    )
+    .option('--host <address>', 'whom it listens to; others than this machine need a token', '127.0.0.1')
+    .option('--archive <where>', 'a folder, or postgres://…; else $HEARSAY_ARCHIVE or your data folder')
+    .option(
+      '--token <words>',
+      'what everybody must show; better in $HEARSAY_TOKEN, where no list of processes shows it',
+    )
+    .option('--name <host…>', 'a name that it is reached by: desk.example.org', gathered)
+    .addOption(new Option('--rate <number>', 'requests a second that one client may send').argParser(wholeNumber))
+    .addOption(new Option('--threads <number>', 'pages that are read at one time').argParser(wholeNumber))
+    .option('--behind-proxy', 'take the last address of X-Forwarded-For for the client')
+    .option('--open', 'open it in the browser')
+    .option('--log', 'a line of JSON on standard error for each request')
+    .option('-q, --quiet', 'nothing but the reason of a failure')
+    .action(commands.serve)
   return hearsay
+}
+
+const gathered = (name: string, before: string[] = []): string[] => [...before, name]
+
+function wholeNumber(written: string): number {
+  if (/^\d{1,6}$/.test(written)) return Number(written)
+  throw new InvalidArgumentError('Write a whole number.')
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/

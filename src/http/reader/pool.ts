@@ -1,0 +1,106 @@
+import { type Failed, failed } from '../../ingest/failed.ts'
+import type { Given, Read, Reader } from './reader.ts'
+import type { StartThread, Thread } from './thread.ts'
+
+type Answer = Read | Failed
+type Job = { given: Given; begin: () => void; done: (answer: Answer) => void }
+/** Where one page at a time is read. The thread is started when it is needed, and again after it ended. */
+type Place = { thread: Thread | null; job: Job | null; timer: NodeJS.Timeout | null; isLate: boolean }
+
+export type PoolLimits = { threads: number; readMs: number; waitMs: number }
+
+/** Reads with a few threads, in the order asked; a thread that takes too long or fails is ended and replaced. */
+export function pool(start: StartThread, limits: PoolLimits): Reader {
+  const waiting: Job[] = []
+  const places = Array.from(
+    { length: limits.threads },
+    (): Place => ({ thread: null, job: null, timer: null, isLate: false }),
+  )
+  let isClosed = false
+
+  const settle = (place: Place, answer: Answer): void => {
+    const { job } = place
+    if (place.timer) clearTimeout(place.timer)
+    Object.assign(place, { job: null, timer: null, isLate: false })
+    job?.done(answer)
+    assign()
+  }
+  const threadOf = (place: Place): Thread => {
+    const thread = start(
+      (answer) => place.thread === thread && settle(place, answer),
+      (why) => {
+        if (place.thread !== thread) return
+        place.thread = null
+        settle(place, isClosed ? CLOSED : place.isLate ? tooSlow(limits.readMs) : endedBy(why))
+      },
+    )
+    return thread
+  }
+  const run = (place: Place, job: Job): void => {
+    place.job = job
+    place.thread ??= threadOf(place)
+    place.timer = setTimeout(() => {
+      place.isLate = true
+      void place.thread?.kill()
+    }, limits.readMs)
+    job.begin()
+    place.thread.read(job.given)
+  }
+  const assign = (): void => {
+    for (const place of places) {
+      if (place.job || isClosed) continue
+      const job = waiting.shift()
+      if (!job) return
+      run(place, job)
+    }
+  }
+  // The first page need not wait for the engine to load.
+  for (const place of places) place.thread = threadOf(place)
+
+  return {
+    read: (given, started = () => undefined, signal) =>
+      new Promise((resolve) => {
+        if (isClosed) return resolve(CLOSED)
+        const leave = (answer: Failed): void => {
+          const at = waiting.indexOf(job)
+          if (at < 0) return
+          waiting.splice(at, 1)
+          job.done(answer)
+        }
+        const timer = setTimeout(() => leave(busy(limits.waitMs)), limits.waitMs)
+        const gone = (): void => leave(GONE)
+        const job: Job = {
+          given,
+          begin: () => {
+            clearTimeout(timer)
+            started()
+          },
+          done: (answer) => {
+            clearTimeout(timer)
+            signal?.removeEventListener('abort', gone)
+            resolve(answer)
+          },
+        }
+        signal?.addEventListener('abort', gone)
+        waiting.push(job)
+        assign()
+      }),
+    load: () => ({ reading: places.filter((p) => p.job).length, waiting: waiting.length }),
+    close: async () => {
+      isClosed = true
+      for (const job of waiting.splice(0)) job.done(CLOSED)
+      await Promise.all(places.map((p) => p.thread?.kill()))
+    },
+  }
+}
+
+const SMALLER = 'Give the text of the article alone.'
+const tooSlow = (ms: number): Failed =>
+  failed('too-slow', `The page was not read within ${ms / 1000} seconds, so reading it was stopped. ${SMALLER}`)
+const TOO_BIG = failed('too-big', `The page needs more memory than a reading may take. ${SMALLER}`)
+const endedBy = (why: string): Failed =>
+  why === 'memory' ? TOO_BIG : failed('defect', `This page cannot be read: ${why}. Please report it with the page.`)
+const busy = (ms: number): Failed =>
+  failed('busy', `The page waited ${ms / 1000} seconds behind others and was not begun. Send it again a little later.`)
+const GONE = failed('gone', 'Nobody waits for the page any more.')
+const CLOSED = failed('closing', 'The service is about to stop. Send the page again when it is back.')

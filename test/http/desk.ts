@@ -1,0 +1,65 @@
+import type { AppOptions } from '../../src/http/app.ts'
+import { createApp } from '../../src/http/app.ts'
+import { bodies } from '../../src/http/bodies.ts'
+import { LIMITS, type Limits } from '../../src/http/limits.ts'
+import type { LogLine } from '../../src/http/log.ts'
+import { metrics } from '../../src/http/metrics.ts'
+import { readBytes } from '../../src/http/reader/read-bytes.ts'
+import type { Reader } from '../../src/http/reader/reader.ts'
+import { failed } from '../../src/ingest/failed.ts'
+import { memoryArchive } from './memory-archive.ts'
+
+/** Reads where it is asked to: no threads. */
+export const readsHere: Reader = {
+  read: async (given, started) => {
+    started?.()
+    return readBytes(given)
+  },
+  load: () => ({ reading: 0, waiting: 0 }),
+  close: async () => undefined,
+}
+
+export type Asking = {
+  method?: string
+  json?: unknown
+  body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  headers?: { [name: string]: string }
+  client?: string
+}
+
+/** The time at every desk until a test moves it on: 2026-01-02T03:04:05Z. */
+export const NOON = Date.UTC(2026, 0, 2, 3, 4, 5)
+
+/** A desk without a port: `ask` sends it a request as a program on this machine does. */
+export function desk(given: Partial<AppOptions> & { limits?: Partial<Limits> } = {}) {
+  const log: LogLine[] = []
+  const clock = { ms: NOON }
+  const limits = { ...LIMITS, ...given.limits } as Limits
+  const archive = memoryArchive()
+  const app = createApp({
+    archive,
+    reader: readsHere,
+    fetchPage: async (address) => failed('connection-failed', `${address} could not be fetched: this is a test.`),
+    bodies: bodies(limits.cacheBytes),
+    metrics: metrics(),
+    now: () => clock.ms,
+    assets: () => new Map(),
+    log: (line) => log.push(line),
+    ...given,
+    limits,
+  })
+  const ask = (path: string, { method, json, body, headers = {}, client }: Asking = {}): Promise<Response> => {
+    const content = json === undefined ? body : JSON.stringify(json)
+    const request = new Request(`http://127.0.0.1:4317${path}`, {
+      method: method ?? (content === undefined ? 'GET' : 'POST'),
+      headers: {
+        host: '127.0.0.1:4317',
+        ...(json !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(content !== undefined && { body: content, duplex: 'half' }),
+    })
+    return app.fetch(request, client)
+  }
+  return { app, ask, archive, log, clock }
+}
