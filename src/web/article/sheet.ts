@@ -26,7 +26,7 @@ export type Statement = {
   /** How many statements it stands in, and how many stand in it, one in another. */
   depth: number
   height: number
-  /** Number of the speaker's colour, 1 to `COLOURS`; 0 for those without a name. */
+  /** Number of the speaker's colour, 1 to `COLOURS`; 0 for those without a name, `INK` for the article itself. */
   colour: number
 }
 
@@ -43,6 +43,7 @@ export type Sheet = {
 
 /** Colours that are told apart in light and dark; the next speaker gets the first one again. */
 export const COLOURS = 8
+export const INK = 9
 const DEEPEST = 12
 
 export function sheetOf(answer: ArticleAnswer): Sheet {
@@ -130,5 +131,6 @@ function heightsOf(all: readonly Attribution[], byId: ReadonlyMap<string, Attrib
 function coloursOf({ reading: { attributions, speakers } }: ArticleAnswer): Map<string, number> {
   const named = new Set(speakers.filter((s) => s.named && s.kind !== 'writer').map((s) => s.id))
   const speaking = [...new Set(attributions.map((a) => a.speaker))].filter((id) => id !== null && named.has(id))
-  return new Map(speaking.map((id, i) => [id!, (i % COLOURS) + 1]))
+  const writers = speakers.filter((s) => s.kind === 'writer').map((s): [string, number] => [s.id, INK])
+  return new Map([...speaking.map((id, i): [string, number] => [id!, (i % COLOURS) + 1]), ...writers])
 }

@@ -1,35 +1,34 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import type { Box, Join, Plan } from './plan.ts'
 
-/** Where everything stands, in pixels; `x` and `y` are the middle of a box. */
+type Point = { x: number; y: number }
+/** Where everything stands, in pixels; the point of a box or a label is its middle. */
 export type Laid = {
   width: number
   height: number
-  boxes: (Box & { x: number; y: number })[]
-  joins: (Join & { points: { x: number; y: number }[] })[]
+  boxes: (Box & Point)[]
+  joins: (Join & { points: Point[]; at: Point })[]
 }
 
 const MARGIN = 16
+const RANKS = 26
 
-/** Lays a plan out, from the article to the words: to the right where there is room, else down. */
-export function laidOut({ boxes, joins }: Plan, room: number): Laid {
-  const across = laid(boxes, joins, 'LR')
-  return across.width <= room ? across : laid(boxes, joins, 'TB')
-}
-
-function laid(boxes: readonly Box[], joins: readonly Join[], rankdir: 'LR' | 'TB'): Laid {
+/** Lays a plan out downwards, from the article to the words, with what shows each step beside its line. */
+export function laidOut({ boxes, joins }: Plan): Laid {
   const graph = new Graph()
-  graph.setGraph({ rankdir, nodesep: 22, ranksep: rankdir === 'LR' ? 44 : 34, marginx: MARGIN, marginy: MARGIN })
-  graph.setDefaultEdgeLabel(() => ({}))
+  graph.setGraph({ rankdir: 'TB', ranksep: RANKS, marginx: MARGIN, marginy: MARGIN })
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height })
-  // The way of the words stays straight; notes stand aside.
-  for (const { from, to, kind } of joins) graph.setEdge(from, to, { weight: kind === 'way' ? 8 : 1 })
+  for (const { from, to, label } of joins)
+    graph.setEdge(from, to, { width: label.width, height: label.height, labelpos: 'r', labeloffset: 8 })
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
   return {
     width,
     height,
     boxes: boxes.map((box) => ({ ...box, x: graph.node(box.id).x, y: graph.node(box.id).y })),
-    joins: joins.map((join) => ({ ...join, points: graph.edge(join.from, join.to).points ?? [] })),
+    joins: joins.map((join) => {
+      const { points = [], x = 0, y = 0 } = graph.edge(join.from, join.to)
+      return { ...join, points, at: { x, y } }
+    }),
   }
 }

@@ -1,71 +1,81 @@
 import { clipped } from '../article/proof.ts'
-import type { ChainAnswer } from '../desk/answers.ts'
 import { nameOf } from '../article/sheet.ts'
 import { inert } from '../../text/inert.ts'
+import type { Hop } from '../../reading/hops.ts'
+import type { ChainAnswer } from '../desk/answers.ts'
 
-/** A box of the picture. Lines are wrapped already; sizes in pixels. */
-export type Box = {
-  id: string
-  kind: 'station' | 'speaker' | 'unnamed' | 'doubt' | 'channel' | 'words'
-  lines: { words: string; weight: 'strong' | 'plain' | 'proof' }[]
-  width: number
-  height: number
-}
-export type Join = { from: string; to: string; kind: 'way' | 'note' }
+export type Line = { words: string; look: 'strong' | 'plain' | 'proof' | 'doubt' }
+/** A station of the picture, or the words that came; lines are wrapped already, sizes in pixels. */
+export type Box = { id: string; kind: 'station' | 'speaker' | 'unnamed' | 'words' } & Lines
+/** The way from one box to the next, and what shows it. */
+export type Join = { from: string; to: string; label: Lines }
+export type Lines = { lines: Line[]; width: number; height: number }
 export type Plan = { boxes: Box[]; joins: Join[] }
 
 export const LINE = 19
 const PADDING = { x: 16, y: 12 }
-/** Letters in a line, and how wide one is at most on the average. */
-const LETTERS = { most: 30, width: 7.6 }
+/** Letters in a line, and how wide one is at most on the average; pixels. */
+const LETTERS = { most: 32, width: 7.6 }
 const LONGEST = 150
+/** Beside a line that joins two boxes there is less room than in a box. */
+const MOST_PROOFS = 2
 
-/** What the picture of a chain shows: a station a hop with its words, who doubts beside them, and how it became public. */
-export function planOf({ hops, hopWords, speakers, evidence, attribution, words }: ChainAnswer): Plan {
-  const stations = hops.map((hop, i): Box => {
-    const who = speakers[hop.speaker]
-    const isSpeaker = hop.speaker === attribution.speaker
-    const kind = who && !who.named && who.kind !== 'writer' ? 'unnamed' : isSpeaker ? 'speaker' : 'station'
-    const role = who?.kind === 'writer' ? 'writer' : (who?.role ?? (kind === 'unnamed' ? 'unnamed' : ''))
-    return box(`hop-${i}`, kind, [
+/** What the picture of a chain shows: from this article inwards, each hop with its words, who doubts, the channel last. */
+export function planOf(chain: ChainAnswer): Plan {
+  const { hops, speakers, evidence, attribution, words } = chain
+  const stations = hops.map(({ speaker }, i): Box => {
+    const who = speakers[speaker]
+    const isUnnamed = who !== undefined && !who.named && who.kind !== 'writer'
+    const kind = isUnnamed ? 'unnamed' : speaker === attribution.speaker ? 'speaker' : 'station'
+    const role = who?.kind === 'writer' ? '' : (who?.role ?? (isUnnamed ? 'unnamed' : ''))
+    const parts: Part[] = [
       ['strong', nameOf(who)],
       ['plain', role],
-      ...(hopWords[i] ?? []).slice(0, 3).map((proof): Part => ['proof', `“${proof}”`]),
-    ])
+      ['doubt', evidence.doubts.some((d) => d.by === speaker) ? 'is not sure' : ''],
+    ]
+    return { id: `hop-${i}`, kind, ...linesOf(parts, PADDING) }
   })
-  const nobody = attribution.speaker === null ? [box('nobody', 'unnamed', [['strong', 'Nobody is named']])] : []
-  const said = box('words', 'words', [['strong', words]])
-  const line = [...stations, ...nobody, said]
-  const doubts = hops.flatMap((hop, i) =>
-    evidence.doubts.some((d) => d.by === hop.speaker) ? [{ at: `hop-${i}`, note: doubtBox(i) }] : [],
-  )
-  const channel = evidence.channel === 'unspecified' ? [] : [box('channel', 'channel', [['plain', evidence.channel]])]
-  return {
-    boxes: [...line, ...doubts.map((d) => d.note), ...channel],
-    joins: [
-      ...line.slice(1).map((to, i): Join => ({ from: line[i]!.id, to: to.id, kind: 'way' })),
-      ...doubts.map((d): Join => ({ from: d.at, to: d.note.id, kind: 'note' })),
-      ...channel.map((c): Join => ({ from: line.at(-2)?.id ?? said.id, to: c.id, kind: 'note' })),
-    ],
-  }
+  const nobody = linesOf([['strong', 'Nobody is named']], PADDING)
+  const said: Box = { id: 'words', kind: 'words', ...linesOf([['strong', words]], PADDING) }
+  const boxes: Box[] = [
+    ...stations,
+    ...(attribution.speaker === null ? [{ id: 'nobody', kind: 'unnamed' as const, ...nobody }] : []),
+    said,
+  ]
+  const joins = boxes.slice(1).map((to, i): Join => {
+    const hop = hops[i + 1]
+    const proofs = hop && to !== said ? proofsOf(hop, chain.hopWords[i + 1] ?? []) : []
+    const parts = to === said ? channelOf(chain) : proofs.slice(0, MOST_PROOFS).map((p): Part => ['proof', `“${p}”`])
+    return { from: boxes[i]!.id, to: to.id, label: linesOf(parts, { x: 8, y: 4 }) }
+  })
+  return { boxes, joins }
 }
 
-const doubtBox = (i: number): Box => box(`doubt-${i}`, 'doubt', [['plain', 'is not sure']])
+type Part = [Line['look'], string]
 
-type Part = [Box['lines'][number]['weight'], string]
+const channelOf = ({ evidence: { channel, commitment } }: ChainAnswer): Part[] => [
+  ['plain', channel === 'unspecified' ? 'channel not told' : channel],
+  ['plain', commitment],
+]
 
-function box(id: string, kind: Box['kind'], parts: readonly Part[]): Box {
+/** Words of a hop that follow each other in the text are shown as one: “she” + “believes” → “she believes”. */
+function proofsOf({ words: spans }: Hop, words: readonly string[]): string[] {
+  return spans.reduce<string[]>((proofs, span, i) => {
+    const before = spans[i - 1]
+    const follows = before !== undefined && span.start >= before.end && span.start <= before.end + 1
+    if (!follows) return [...proofs, words[i] ?? '']
+    const gap = span.start > before.end ? ' ' : ''
+    return [...proofs.slice(0, -1), `${proofs.at(-1)}${gap}${words[i] ?? ''}`]
+  }, [])
+}
+
+function linesOf(parts: readonly Part[], padding: { x: number; y: number }): Lines {
   const lines = parts
     .filter(([, words]) => words.trim() !== '')
-    .flatMap(([weight, words]) => wrapped(clipped(inert(words), LONGEST)).map((line) => ({ words: line, weight })))
-  const longest = Math.max(...lines.map((line) => line.words.length), 8)
-  return {
-    id,
-    kind,
-    lines,
-    width: Math.ceil(longest * LETTERS.width) + 2 * PADDING.x,
-    height: lines.length * LINE + 2 * PADDING.y,
-  }
+    .flatMap(([look, words]) => wrapped(clipped(inert(words), LONGEST)).map((line): Line => ({ words: line, look })))
+  const longest = Math.max(...lines.map((line) => line.words.length), 0)
+  const width = lines.length === 0 ? 0 : Math.ceil(longest * LETTERS.width) + 2 * padding.x
+  return { lines, width, height: lines.length === 0 ? 0 : lines.length * LINE + 2 * padding.y }
 }
 
 /** Breaks words into lines of at most `most` letters; a longer word is cut. */
@@ -76,7 +86,7 @@ export function wrapped(words: string, most = LETTERS.most): string[] {
     const longer = line === '' ? word : `${line} ${word}`
     if (longer.length <= most) line = longer
     else {
-      lines.push(line)
+      if (line !== '') lines.push(line)
       line = word
     }
   }
