@@ -16,6 +16,10 @@ try {
       const { serveCommand } = await import('./serve.ts')
       process.exitCode = await serveCommand(options)
     },
+    export: async (source, options) => {
+      const { exportCommand } = await import('./export.ts')
+      process.exitCode = await exportCommand(source, options)
+    },
   }).parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../version.ts'
+import type { ExportOptions } from './export.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
 
@@ -7,6 +8,7 @@ import type { ServeOptions } from './serve.ts'
 export type Commands = {
   read: (source: string | undefined, options: ReadOptions) => Promise<void>
   serve: (options: ServeOptions) => Promise<void>
+  export: (source: string, options: ExportOptions) => Promise<void>
 }
 
 const EXAMPLES = `
@@ -71,6 +73,22 @@ export function program(commands: Commands): Command {
     .option('--log', 'a line of JSON on standard error for each request')
     .option('-q, --quiet', 'nothing but the reason of a failure')
     .action(commands.serve)
+  hearsay
+    .command('export')
+    .description('a reading as something that other programs take')
+    .argument('<source>', 'a file, an address, - for standard input, or the id of a kept article (a-…)')
+    .requiredOption(
+      '--format <name>',
+      'markdown, csv, icalendar, reading, web-annotation, prov, schema-org, citron, brat, text',
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--archive <where>', 'where the article is kept; else $HEARSAY_ARCHIVE or your data folder')
+    .option('-q, --quiet', 'nothing but the reason of a failure')
+    .addOption(new Option('--published <date>', 'when it was published, in ISO 8601: 2025-08-16').argParser(isoDate))
+    .option('--title <words>', 'the headline, if the article does not hold it')
+    .option('--outlet <name>', 'who published it')
+    .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
+    .action(commands.export)
   return hearsay
 }
 

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
-import jsonld from 'jsonld'
-import type { RemoteDocument } from 'jsonld/jsonld-spec'
+import jsonld, { type ContextDefinition } from 'jsonld'
 import { Parser, Store } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { FORMATS } from '../../src/formats/formats.ts'
@@ -38,7 +37,7 @@ const words = (reading: Reading, spans: { start: number; end: number }[]): strin
 const pythonSlice = (text: string, start: number, end: number): string => Array.from(text).slice(start, end).join('')
 
 /** What the two remote contexts say about the terms used here; nothing is fetched in tests. */
-const CONTEXTS: { [address: string]: object } = {
+const CONTEXTS: { [address: string]: ContextDefinition } = {
   'http://www.w3.org/ns/anno.jsonld': {
     '@vocab': 'http://www.w3.org/ns/oa#',
     oa: 'http://www.w3.org/ns/oa#',
@@ -65,7 +64,7 @@ const CONTEXTS: { [address: string]: object } = {
   },
   'https://schema.org': { '@vocab': 'https://schema.org/' },
 }
-const documentLoader = async (address: string): Promise<RemoteDocument> => {
+const documentLoader = async (address: string): Promise<{ documentUrl: string; document: { '@context': ContextDefinition } }> => {
   const context = CONTEXTS[address]
   if (!context) throw new Error(`nothing may be fetched: ${address}`)
   return { documentUrl: address, document: { '@context': context } }
