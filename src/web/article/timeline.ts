@@ -19,7 +19,11 @@ export function timelineOf(events: readonly DatedEvent[], width: number): Timeli
   const end = Math.max(...dated.map((d) => d.end))
   const scale = scaleUtc([start, Math.max(end, start + DAY)], [8, width - 8])
   return {
-    placed: dated.map(({ event, ...d }) => ({ event, from: scale(d.start), to: scale(Math.max(d.start, d.end - DAY)) })),
+    placed: dated.map(({ event, ...d }) => ({
+      event,
+      from: scale(d.start),
+      to: scale(Math.max(d.start, d.end - DAY)),
+    })),
     ticks: scale.ticks(3).map((time) => ({ at: scale(time), label: tickLabel(time, end - start) })),
   }
 }

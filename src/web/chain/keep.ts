@@ -1,5 +1,14 @@
 /** What a picture needs to look the same where our styles are not. */
-const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'font-style', 'font-weight']
+const LOOKS = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+]
 /** Pixels of the PNG for one of the picture: sharp in print. */
 const SCALE = 2
 

@@ -1,7 +1,7 @@
+import type { Hop } from '../../reading/hops.ts'
+import { inert } from '../../text/inert.ts'
 import { clipped } from '../article/proof.ts'
 import { nameOf } from '../article/sheet.ts'
-import { inert } from '../../text/inert.ts'
-import type { Hop } from '../../reading/hops.ts'
 import type { ChainAnswer } from '../desk/answers.ts'
 
 export type Line = { words: string; look: 'strong' | 'plain' | 'proof' | 'doubt' }
@@ -60,13 +60,15 @@ const channelOf = ({ evidence: { channel, commitment } }: ChainAnswer): Part[] =
 
 /** Words of a hop that follow each other in the text are shown as one: “she” + “believes” → “she believes”. */
 function proofsOf({ words: spans }: Hop, words: readonly string[]): string[] {
-  return spans.reduce<string[]>((proofs, span, i) => {
+  const proofs: string[] = []
+  spans.forEach((span, i) => {
     const before = spans[i - 1]
     const follows = before !== undefined && span.start >= before.end && span.start <= before.end + 1
-    if (!follows) return [...proofs, words[i] ?? '']
-    const gap = span.start > before.end ? ' ' : ''
-    return [...proofs.slice(0, -1), `${proofs.at(-1)}${gap}${words[i] ?? ''}`]
-  }, [])
+    const gap = before !== undefined && span.start > before.end ? ' ' : ''
+    if (follows) proofs.push(`${proofs.pop()}${gap}${words[i] ?? ''}`)
+    else proofs.push(words[i] ?? '')
+  })
+  return proofs
 }
 
 function linesOf(parts: readonly Part[], padding: { x: number; y: number }): Lines {

@@ -17,6 +17,9 @@ export function pickedSpan(selection: Selection | null, text: string): Span | nu
   const [start, end] = [placeOf(startContainer, startOffset), placeOf(endContainer, endOffset)]
   if (start === null || end === null || end <= start) return null
   const words = text.slice(start, end)
-  const picked = { start: start + (words.length - words.trimStart().length), end: end - (words.length - words.trimEnd().length) }
+  const picked = {
+    start: start + (words.length - words.trimStart().length),
+    end: end - (words.length - words.trimEnd().length),
+  }
   return picked.end > picked.start ? picked : null
 }

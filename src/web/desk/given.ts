@@ -4,7 +4,9 @@ import type { Given } from './ask.ts'
 export type Facts = { title: string; outlet: string; published: string }
 
 const said = (facts: Facts): { [fact: string]: string } =>
-  Object.fromEntries(Object.entries(facts).flatMap(([key, value]) => (value.trim() === '' ? [] : [[key, value.trim()]])))
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([key, value]) => (value.trim() === '' ? [] : [[key, value.trim()]])),
+  )
 
 /** What was pasted: an address alone is fetched, markup is HTML, everything else is text. Null for nothing. */
 export function givenWords(words: string, facts: Facts): Given | null {

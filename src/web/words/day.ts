@@ -1,4 +1,17 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** A date as people read it: `2025-09-13` → “13 September 2025”; less precise dates stay less precise (EDTF level 0). */
 export function dayWords(date: string): string {
@@ -24,4 +37,5 @@ export function clockWords(at: string): string {
   return `${shortDay(day)}, ${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
-export const counted = (count: number, what: string, many = `${what}s`): string => `${count} ${count === 1 ? what : many}`
+export const counted = (count: number, what: string, many = `${what}s`): string =>
+  `${count} ${count === 1 ? what : many}`
