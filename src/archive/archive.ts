@@ -62,6 +62,7 @@ export type StatementLine = {
   /** Id of the attribution in the article's reading. */
   id: string
   words: string
+  /** `id` is an agent's. The article's own writer has none and no name, and counts as named: the article is known. */
   speaker: { id: string | null; name: string | null; named: boolean; role: string | null }
   kind: Kind
   form: Form
@@ -77,7 +78,7 @@ export type AgentLine = {
   id: string
   name: string
   kind: SpeakerKind
-  /** The role that most articles give. */
+  /** The role that most of the newest articles give. */
   role: string | null
   statements: number
   articles: number
@@ -102,6 +103,7 @@ export type Found = StatementLine & { marks: { start: number; end: number }[] }
 
 /** A page of a list, and what to ask for the next one; `next` is null on the last. */
 export type Listed<T> = { items: T[]; next: string | null }
+/** `limit` from 1 to 1000; `after` is the `next` of the page before. Anything else is a RangeError. */
 export type Paging = { limit: number; after?: string }
 
 /** What is wrong with a kept article. */
@@ -114,7 +116,11 @@ export type Fault = { article: string; what: string }
 export type Archive = {
   /** True when other processes may change what is kept while this one has it open. */
   readonly shared: boolean
-  /** Keeps an article and its reading. Bytes that are there already give another run of the same article. */
+  /**
+   * Keeps an article and its reading; once this is answered, it is on the disk. Bytes that are there already, and the
+   * same text at the same address, give another run of the same article; the same reading of the same bytes gives the
+   * run that is there.
+   */
   keep(article: NewArticle): Promise<{ id: string; isNew: boolean; run: string }>
   /** Another run over a kept article; it becomes the one that is shown. */
   addReading(article: string, reading: Reading, at: string): Promise<RunLine | null>
@@ -139,9 +145,13 @@ export type Archive = {
   counts(): Promise<{ articles: number; statements: number; agents: number; corrections: number }>
   /** Every article with its bytes, runs and corrections, one JSON object a line, without line ends, in the order of ids. */
   exported(): AsyncIterable<string>
-  /** Takes over a line of `exported`; what is there already is left as it is. */
+  /**
+   * Takes over a line of `exported`, if it is whole and undamaged; an Error says what is wrong with it. What of it is
+   * there already is left as it is.
+   */
   take(line: string): Promise<{ id: string; isNew: boolean }>
   /** Checks bytes against their hashes, readings against their articles, and indexes against readings. */
   verify(): AsyncIterable<Fault>
+  /** Waits for what is being kept and gives the folder free; call it before the process ends, at a signal too. */
   close(): Promise<void>
 }

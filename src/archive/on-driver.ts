@@ -1,10 +1,14 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Archive, KeptArticle } from './archive.ts'
+import { exported } from './carry/exported.ts'
+import { take } from './carry/take.ts'
+import { verify } from './carry/verify.ts'
 import type { Driver } from './driver/driver.ts'
 import { agent, agents } from './find/agents.ts'
-import { ARTICLE_COLUMNS, type ArticleLineRow, articleLine, articles } from './find/articles.ts'
+import { type ArticleLineRow, articleLine, articles, LINE_COLUMNS } from './find/articles.ts'
 import { statements } from './find/statements.ts'
-import { addCorrection, addReading, keep, undoCorrection } from './keep/keep.ts'
+import { addCorrection, undoCorrection } from './keep/corrections.ts'
+import { addReading, keep } from './keep/keep.ts'
 import { keptOf } from './keep/kept.ts'
 
 /** The archive in a database that is migrated. */
@@ -51,16 +55,21 @@ export function archiveOf(driver: Driver): Archive {
       )
       return row!
     },
-    exported: async function* () {},
-    take: async () => ({ id: '', isNew: false }),
-    verify: async function* () {},
+    exported: () => exported(driver),
+    take: async (line) => {
+      // zod takes a while to load: only those who import wait for it.
+      const { carriedArticle } = await import('./carry/line.ts')
+      const carried = carriedArticle(line)
+      return transaction((tx) => take(tx, carried))
+    },
+    verify: () => verify(driver),
     close: () => driver.close(),
   }
 }
 
 async function article(query: Driver['query'], id: string): Promise<KeptArticle | null> {
   const kept = await keptOf(query, id)
-  const [row] = await query<ArticleLineRow>(`select ${ARTICLE_COLUMNS} from hearsay.article where id = $1`, [id])
+  const [row] = await query<ArticleLineRow>(`select ${LINE_COLUMNS} from hearsay.article where id = $1`, [id])
   if (!kept || !row) return null
   const { shown, runs, corrections } = kept
   return {

@@ -21,6 +21,7 @@ export async function openArchive(where: string): Promise<Archive> {
   const driver = await driverFor(where)
   try {
     await migrate(driver)
+    await driver.ready()
     return archiveOf(driver)
   } catch (error) {
     await driver.close()
@@ -29,6 +30,10 @@ export async function openArchive(where: string): Promise<Archive> {
 }
 
 async function driverFor(where: string): Promise<Driver> {
+  if (/^postgres(?:ql)?:\/\//.test(where)) {
+    const { serverDriver } = await import('./driver/server.ts')
+    return serverDriver(where)
+  }
   const { memoryDriver, folderDriver } = await import('./driver/pglite.ts')
   return where === 'memory:' ? memoryDriver() : folderDriver(where)
 }

@@ -2,8 +2,8 @@
 export type Row = { [column: string]: unknown }
 
 /**
- * Runs one statement of SQL with its values ($1, $2 …). Without values, a whole script may be given; nothing from outside
- * ever stands in the SQL itself.
+ * Runs one statement of SQL with its values ($1, $2 …). Without values, a whole script may be given and no
+ * rows come back. Nothing from outside ever stands in the SQL itself.
  */
 export type Query = <R extends Row>(sql: string, values?: readonly unknown[]) => Promise<R[]>
 
@@ -14,5 +14,7 @@ export type Driver = {
   query: Query
   /** All of `work` happens, or nothing of it. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
+  /** Called once the schema is there: from now on the database holds what people gave it. */
+  ready(): Promise<void>
   close(): Promise<void>
 }

@@ -1,37 +1,53 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { PGlite, Transaction } from '@electric-sql/pglite'
+import type { PGlite, PGliteOptions, Transaction } from '@electric-sql/pglite'
 import type { Driver, Query, Row } from './driver.ts'
+import { holdFolder } from './folder.ts'
 
 /** PostgreSQL in this process (PGlite), in memory. */
 export async function memoryDriver(): Promise<Driver> {
-  return driverOf(await pglite(undefined))
+  const db = await pglite({})
+  return { shared: false, ...methodsOf(db), ready: async () => undefined, close: () => db.close() }
 }
 
-/** PostgreSQL in this process, in a folder. */
+/** PostgreSQL in this process, in a folder that nobody else may open meanwhile. */
 export async function folderDriver(folder: string): Promise<Driver> {
-  await mkdir(folder, { recursive: true })
-  return driverOf(await pglite(join(folder, 'postgres')))
-}
-
-async function pglite(folder: string | undefined): Promise<PGlite> {
-  const { PGlite } = await import('@electric-sql/pglite')
-  const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
-  return PGlite.create({ ...(folder !== undefined && { dataDir: folder }), extensions: { pg_trgm } })
-}
-
-function driverOf(db: PGlite): Driver {
-  return {
-    shared: false,
-    query: queryOf(db),
-    transaction: (work) => db.transaction((transaction) => work(queryOf(transaction))),
-    close: () => db.close(),
+  const held = await holdFolder(folder)
+  try {
+    const { durableFolder, durableParameters } = await import('./durable.ts')
+    const { PGlite } = await import('@electric-sql/pglite')
+    const startParams = durableParameters(PGlite.defaultStartParams)
+    const db = await pglite({ fs: durableFolder(held.database), startParams })
+    return { shared: false, ...methodsOf(db), ready: held.finished, close: () => closed(db, held.release) }
+  } catch (error) {
+    held.release()
+    throw error
   }
 }
+
+async function pglite(options: PGliteOptions): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
+  return PGlite.create({ ...options, extensions: { pg_trgm } })
+}
+
+/** A second call waits for nothing: the database is closed already, or is being closed. */
+async function closed(db: PGlite, release: () => void): Promise<void> {
+  if (db.closed) return
+  try {
+    await db.close()
+  } finally {
+    release()
+  }
+}
+
+const methodsOf = (db: PGlite): Pick<Driver, 'query' | 'transaction'> => ({
+  query: queryOf(db),
+  transaction: (work) => db.transaction((transaction) => work(queryOf(transaction))),
+})
 
 const queryOf =
   (db: PGlite | Transaction): Query =>
   async <R extends Row>(sql: string, values?: readonly unknown[]) => {
     if (values) return (await db.query<R>(sql, [...values])).rows
-    return ((await db.exec(sql)).at(-1)?.rows ?? []) as R[]
+    await db.exec(sql)
+    return []
   }

@@ -19,7 +19,7 @@ export type ArticleLineRow = {
   corrections: number
 } & Row
 
-export const ARTICLE_COLUMNS =
+export const LINE_COLUMNS =
   'id, at, title, outlet, url, published, retrieved_at, retrieved_by, statements, named, unnamed, headline, corrections'
 
 /** Articles, newest first; with words, those that have all of them in title, outlet or text. */
@@ -29,7 +29,7 @@ export async function articles(query: Query, paging: Paging, words?: string): Pr
   const match = words === undefined || words.trim() === '' ? undefined : await asked(query, words)
   if (match === null) return { items: [], next: null }
   const rows = await query<ArticleLineRow>(
-    `select ${ARTICLE_COLUMNS} from hearsay.article
+    `select ${LINE_COLUMNS} from hearsay.article
      where ($2::tsquery is null or search @@ $2::tsquery)
        and ($3::text is null or (at, id) < ($3::text collate "C", $4::text collate "C"))
      order by at desc, id desc limit $1`,

@@ -1,6 +1,7 @@
 import type { Query } from '../driver/driver.ts'
 import type { AppearanceRow } from './rows.ts'
 import { searchable } from './searchable.ts'
+import { APPEARANCE_COLUMNS, APPEARANCE_SOURCE } from './sources.ts'
 
 /** What an article adds to an agent, or takes away. */
 type Difference = { id: string; name: string; kind: string; statements: number; articles: number; searched: string }
@@ -11,12 +12,10 @@ export async function countAgents(query: Query, article: string, now: readonly A
     'delete from hearsay.appearance where article = $1 returning agent, name, kind, statements',
     [article],
   )
-  await query(
-    `insert into hearsay.appearance (article, agent, name, kind, role, statements, day)
-     select $1, r.* from jsonb_to_recordset($2::jsonb)
-       as r(agent text, name text, kind text, role text, statements integer, day text)`,
-    [article, JSON.stringify(now)],
-  )
+  await query(`insert into hearsay.appearance (${APPEARANCE_COLUMNS}) ${APPEARANCE_SOURCE}`, [
+    article,
+    JSON.stringify(now),
+  ])
   const changed = differences(before, now)
   if (changed.length === 0) return
   await query(

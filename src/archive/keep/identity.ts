@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Correction } from '../../correction/correction.ts'
+import type { Reading } from '../../reading/reading.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
 
 /** SHA-256 (FIPS 180-4) of bytes, or of a text in UTF-8; 64 hexadecimal digits. */
@@ -12,10 +13,10 @@ const DIGITS = 16
 export const articleId = (hash: string): string => `a-${hash.slice(0, DIGITS)}`
 
 /** The same reading made at the same time is the same run, however often it is taken over. */
-export const runId = (at: string, reading: string): string => `r-${digits(at, reading)}`
+export const runId = (at: string, reading: Reading): string => `r-${digits(at, JSON.stringify(reading))}`
 
-export const correctionId = ({ at, by, note, change }: Omit<Correction, 'id' | 'undoneAt'>): string =>
-  `c-${digits(at, by, note ?? '', JSON.stringify(change))}`
+export const correctionId = (article: string, { at, by, note, change }: Omit<Correction, 'id' | 'undoneAt'>): string =>
+  `c-${digits(article, at, by, note ?? '', JSON.stringify(change))}`
 
 /**
  * Who somebody is over all articles: of those with a name, everybody of one kind who has the same full name; everybody
