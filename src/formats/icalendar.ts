@@ -8,7 +8,7 @@ const MOST_OCTETS = 75
 /** Longer titles are hard to read in a calendar. Characters. */
 const LONGEST_TITLE = 120
 /** A calendar must say when an entry was made; where the article does not tell its day, this one stands for it. */
-const NO_DAY: DateArray = [1970, 1, 1]
+const NO_DAY = 0
 /** The specification wants an entry at least; an empty calendar is what calendar programs take for “nothing”. */
 const EMPTY = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nCALSCALE:GREGORIAN\r\nPRODID:hearsay\r\nEND:VCALENDAR\r\n'
 
@@ -46,7 +46,7 @@ function fold(line: string): string {
 }
 
 /** The library takes the time of writing too, though its types do not say so; without it, it would ask the clock. */
-type Entry = EventAttributes & { timestamp: DateArray }
+type Entry = EventAttributes & { timestamp: number }
 
 function entryOf(reading: Reading, event: DatedEvent, index: number): Entry[] {
   const { article, attributions, speakers } = reading
@@ -76,9 +76,10 @@ const oneLine = (words: string): string =>
     .replace(/[\0-\x1f\x7f]/gu, '')
     .trim()
 
-function dayOf(published: string | null): [number, number, number] | null {
+/** The day of the article, as milliseconds at its beginning in UTC. */
+function dayOf(published: string | null): number | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published ?? '') ?? []
-  return year ? [Number(year), Number(month), Number(day)] : null
+  return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) : null
 }
 
 /** The first day of an EDTF date and the day after its last, or null when its year is not known. */

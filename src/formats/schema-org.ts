@@ -19,10 +19,16 @@ export function schemaOrg(reading: Reading): object {
     ...(article.title !== null && { headline: article.title }),
     ...(article.published !== null && { datePublished: article.published }),
     ...(article.outlet !== null && { publisher: { '@type': 'NewsMediaOrganization', name: article.outlet } }),
-    ...(article.bylines.length > 0 && { author: article.bylines.map((name) => ({ '@type': 'Person', name })) }),
+    ...(article.bylines.length > 0 && {
+      author: article.bylines.map((name) => ({ '@type': writerType(reading, name), name })),
+    }),
     hasPart: statementsOf(reading).map((statement) => partOf(reading, statement)),
   }
 }
+
+/** A wire agency in the byline is no person. */
+const writerType = ({ article }: Reading, byline: string): string =>
+  article.credits.some((credit) => credit.name === byline) ? 'NewsMediaOrganization' : 'Person'
 
 function partOf(reading: Reading, { attribution, speaker, words }: Statement): object {
   const isQuotation = attribution.form !== 'indirect'

@@ -64,7 +64,9 @@ const CONTEXTS: { [address: string]: ContextDefinition } = {
   },
   'https://schema.org': { '@vocab': 'https://schema.org/' },
 }
-const documentLoader = async (address: string): Promise<{ documentUrl: string; document: { '@context': ContextDefinition } }> => {
+const documentLoader = async (
+  address: string,
+): Promise<{ documentUrl: string; document: { '@context': ContextDefinition } }> => {
   const context = CONTEXTS[address]
   if (!context) throw new Error(`nothing may be fetched: ${address}`)
   return { documentUrl: address, document: { '@context': context } }
@@ -265,6 +267,7 @@ describe('icalendar', () => {
     expect(events[0]!.endDate.toString()).toBe('2026-03-10')
     expect(events[0]!.startDate.isDate).toBe(true)
     expect(events[0]!.description).toContain('Edwin Marlow')
+    expect(written('icalendar', harbour)).toContain('DTSTAMP:20260302T000000Z')
   })
 
   it('gives a month as the whole month and leaves out what has no year', () => {
