@@ -60,6 +60,6 @@ function tickLabel(time: Date, length: number): string {
 
 /** Events in the order of their dates; without a year or without any date they stand last. */
 export const inOrder = (events: readonly DatedEvent[]): DatedEvent[] =>
-  events.toSorted((a, b) => rank(a).localeCompare(rank(b)))
+  events.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
 
 const rank = ({ date }: DatedEvent): string => (/^\d/.test(date) ? date : `~${date}`)
