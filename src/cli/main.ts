@@ -20,6 +20,10 @@ try {
       const { exportCommand } = await import('./export.ts')
       process.exitCode = await exportCommand(source, options)
     },
+    archive: async (verb, given, options) => {
+      const { archiveCommand } = await import('./archive.ts')
+      process.exitCode = await archiveCommand(verb, given, options)
+    },
   }).parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../version.ts'
+import { type ArchiveRun, addArchiveCommands } from './archive/commands.ts'
 import type { ExportOptions } from './export.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
@@ -9,6 +10,7 @@ export type Commands = {
   read: (source: string | undefined, options: ReadOptions) => Promise<void>
   serve: (options: ServeOptions) => Promise<void>
   export: (source: string, options: ExportOptions) => Promise<void>
+  archive: ArchiveRun
 }
 
 const EXAMPLES = `
@@ -89,6 +91,7 @@ export function program(commands: Commands): Command {
     .option('--outlet <name>', 'who published it')
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .action(commands.export)
+  addArchiveCommands(hearsay, isoDate, commands.archive)
   return hearsay
 }
 
