@@ -39,7 +39,12 @@ export async function serveCommand(options: ServeOptions): Promise<ExitCode> {
   try {
     const service = await started(archive, token, options)
     if (typeof service === 'string') return refuse(service)
-    return await untilStopped(service, archive, options)
+    try {
+      await open(service, archive, options)
+    } finally {
+      await service.stop(PATIENCE)
+    }
+    return EXIT.ok
   } finally {
     await archive.close()
   }
@@ -74,7 +79,8 @@ async function started(archive: Archive, token: string | null, options: ServeOpt
   }
 }
 
-async function untilStopped(service: Service, archive: Archive, options: ServeOptions): Promise<ExitCode> {
+/** Open until it is interrupted. */
+async function open(service: Service, archive: Archive, options: ServeOptions): Promise<void> {
   const stopped = interrupted()
   const read = await keepExamples(archive, service.reader)
   const { articles } = await archive.counts()
@@ -84,8 +90,6 @@ async function untilStopped(service: Service, archive: Archive, options: ServeOp
   }
   if (options.open) openBrowser(service.url)
   await stopped
-  await service.stop(PATIENCE)
-  return EXIT.ok
 }
 
 /** Resolves at the first signal; the second one ends the process at once. */

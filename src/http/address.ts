@@ -1,4 +1,4 @@
-const DATA = /(?<=[^/])\.(json|txt)$/
+const DATA = ['.json', '.txt'] as const
 
 /**
  * The path that a request is routed by: `/articles/a-1.json` becomes `/articles/a-1/.json`, so that a pattern has whole
@@ -6,7 +6,9 @@ const DATA = /(?<=[^/])\.(json|txt)$/
  */
 export function routed(path: string): string {
   if (path.includes('/.')) return '/.'
-  return path.startsWith('/assets/') ? path : path.replace(DATA, '/.$1')
+  if (path.startsWith('/assets/')) return path
+  const data = DATA.find((ending) => path.endsWith(ending))
+  return data === undefined ? path : `${path.slice(0, -data.length)}/${data}`
 }
 
 /** The address as people write it: `/articles/{id}/.json` is `/articles/{id}.json`. */

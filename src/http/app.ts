@@ -4,7 +4,7 @@ import { checkHost } from './guard/host.ts'
 import { checkOrigin } from './guard/origin.ts'
 import { checkRate } from './guard/rate.ts'
 import { checkToken } from './guard/token.ts'
-import type { LogLine } from './log.ts'
+import { reasonOf } from './log.ts'
 import { problem } from './problem.ts'
 import type { Assets } from './routes/pages.ts'
 import { finder, routesOf } from './routes/routes.ts'
@@ -15,14 +15,13 @@ export type AppOptions = Desk & {
   names?: readonly string[]
   /** Null: whoever reaches it may use it. */
   token?: string | null
-  log?: (line: LogLine) => void
 }
 
 /** Request → Response, with no port and no host: what a client sent, and the address it sent it from. */
 export type App = { fetch(request: Request, client?: string): Promise<Response> }
 
 export function createApp(options: AppOptions): App {
-  const { now, metrics, limits, assets, token = null, names = [], log = () => undefined } = options
+  const { now, metrics, limits, assets, token = null, names = [], log } = options
   const { app, routes } = routesOf(options, assets)
   const find = finder(routes)
   const isServed = checkHost(new Set(names.map((n) => n.toLowerCase())), token !== null)
@@ -33,6 +32,8 @@ export function createApp(options: AppOptions): App {
   const answered = async (request: Request, url: URL, client: string): Promise<Response> => {
     const refused =
       isServed(request.headers.get('host') ?? url.host) ??
+      // A request may name its host in the address, too (RFC 9112, 3.2.2).
+      isServed(url.host) ??
       isCalm(client) ??
       mayEnter(request, url) ??
       checkOrigin(request)
@@ -48,8 +49,7 @@ export function createApp(options: AppOptions): App {
       const url = new URL(request.url)
       const path = url.pathname
       const answer = await answered(request, url, client).catch((error: unknown) => {
-        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-        log({ event: 'defect', method, path, reason })
+        log({ event: 'defect', method, path, reason: reasonOf(error) })
         return problem(
           500,
           'defect',

@@ -3,6 +3,7 @@ import type { Failed } from '../ingest/failed.ts'
 import type { Fetched } from '../ingest/fetch.ts'
 import type { Bodies } from './bodies.ts'
 import type { Limits } from './limits.ts'
+import type { LogLine } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Reader } from './reader/reader.ts'
 
@@ -13,6 +14,7 @@ export type Desk = {
   fetchPage: (address: string) => Promise<Fetched | Failed>
   bodies: Bodies
   metrics: Metrics
+  log: (line: LogLine) => void
   limits: Limits
   /** Milliseconds since 1970. */
   now: () => number

@@ -38,7 +38,7 @@ export const problem = (status: ProblemStatus, code: string, detail: string, hea
 const LONGEST = 80
 
 /** A value from a request as a sentence may repeat it: short, and without characters that turn or hide words. */
-export function shown(value: string): string {
+export function shown(value: string, longest = LONGEST): string {
   const inert = value.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '�')
-  return inert.length > LONGEST ? `${inert.slice(0, LONGEST)}…` : inert
+  return inert.length > longest ? `${inert.slice(0, longest)}…` : inert
 }

@@ -40,6 +40,8 @@ export type Service = {
 /** For a request's head, and for all of it; Node hangs up on slower clients. ms. */
 const HEAD_MS = 10_000
 const REQUEST_MS = 60_000
+/** How often a service that stops looks for connections that are done. ms. */
+const IDLE_MS = 50
 
 /** Starts the service; the archive stays the caller's to close. Rejects with the reason when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Service> {
@@ -57,7 +59,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
     assets: builtAssets(),
     names: [options.host, ...(options.names ?? [])],
     token: options.token ?? null,
-    ...(options.log && { log: options.log }),
+    log: options.log ?? (() => undefined),
   })
   const clientOf = options.behindProxy ? forwardedFor : remoteAddress
   const listener = getRequestListener((request, env) => app.fetch(request, clientOf(env.incoming as IncomingMessage)))
@@ -100,9 +102,12 @@ const listening = (server: Server, port: number, host: string): Promise<void> =>
 
 async function stop(server: Server, reader: Reader, ms: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const timer = setTimeout(() => server.closeAllConnections(), ms)
+  reader.drain()
+  // A connection that answered its last request is of no more use.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS)
+  const patience = setTimeout(() => server.closeAllConnections(), ms)
   await closed
-  clearTimeout(timer)
+  clearInterval(idle)
+  clearTimeout(patience)
   await reader.close()
 }

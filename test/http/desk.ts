@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { AppOptions } from '../../src/http/app.ts'
 import { createApp } from '../../src/http/app.ts'
 import { bodies } from '../../src/http/bodies.ts'
@@ -16,6 +17,7 @@ export const readsHere: Reader = {
     return readBytes(given)
   },
   load: () => ({ reading: 0, waiting: 0 }),
+  drain: () => undefined,
   close: async () => undefined,
 }
 
@@ -27,14 +29,17 @@ export type Asking = {
   client?: string
 }
 
+/** An example article of the package. */
+export const SUMMIT = Uint8Array.from(readFileSync(new URL('../../examples/summit.html', import.meta.url)))
+
 /** The time at every desk until a test moves it on: 2026-01-02T03:04:05Z. */
 export const NOON = Date.UTC(2026, 0, 2, 3, 4, 5)
 
 /** A desk without a port: `ask` sends it a request as a program on this machine does. */
-export function desk(given: Partial<AppOptions> & { limits?: Partial<Limits> } = {}) {
+export function desk(given: Partial<Omit<AppOptions, 'limits'>> & { limits?: Partial<Limits> } = {}) {
   const log: LogLine[] = []
   const clock = { ms: NOON }
-  const limits = { ...LIMITS, ...given.limits } as Limits
+  const limits: Limits = { ...LIMITS, ...given.limits }
   const archive = memoryArchive()
   const app = createApp({
     archive,

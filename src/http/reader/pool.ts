@@ -54,6 +54,10 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
       run(place, job)
     }
   }
+  const drain = (): void => {
+    isClosed = true
+    for (const job of waiting.splice(0)) job.done(CLOSED)
+  }
   // The first page need not wait for the engine to load.
   for (const place of places) place.thread = threadOf(place)
 
@@ -61,6 +65,7 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
     read: (given, started = () => undefined, signal) =>
       new Promise((resolve) => {
         if (isClosed) return resolve(CLOSED)
+        if (signal?.aborted) return resolve(GONE)
         const leave = (answer: Failed): void => {
           const at = waiting.indexOf(job)
           if (at < 0) return
@@ -86,9 +91,9 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
         assign()
       }),
     load: () => ({ reading: places.filter((p) => p.job).length, waiting: waiting.length }),
+    drain,
     close: async () => {
-      isClosed = true
-      for (const job of waiting.splice(0)) job.done(CLOSED)
+      drain()
       await Promise.all(places.map((p) => p.thread?.kill()))
     },
   }

@@ -13,5 +13,8 @@ export type Reader = {
   /** `started` is called when the reading begins; a job whose signal aborts before that is never begun. */
   read(given: Given, started?: () => void, signal?: AbortSignal): Promise<Read | Failed>
   load(): { reading: number; waiting: number }
+  /** Begins nothing more; what waits is answered so, what is being read goes on. */
+  drain(): void
+  /** Ends what is being read, too. */
   close(): Promise<void>
 }

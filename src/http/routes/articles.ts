@@ -7,7 +7,7 @@ import { reading } from '../schema/reading.ts'
 import { listQuery, ofArticle, ofRun, ofStatement } from '../schema/request.ts'
 import * as view from '../view.ts'
 import { noArticle, noneIn } from './lost.ts'
-import { paging } from './paging.ts'
+import { asPage, paging } from './paging.ts'
 
 const list = createRoute({
   method: 'get',
@@ -65,7 +65,7 @@ export function articleRoutes(app: OpenAPIHono, desk: Desk): void {
   const { archive } = desk
   app.openapi(list, async (c) => {
     const { words, ...page } = c.req.valid('query')
-    return json(await archive.articles(paging(page), words))
+    return asPage(archive.articles(paging(page), words))
   })
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param')

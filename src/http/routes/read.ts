@@ -1,17 +1,16 @@
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { PageFacts } from '../../article/article.ts'
 import { type Failed, isFailed } from '../../ingest/failed.ts'
-import { answer, json } from '../answer.ts'
+import { json } from '../answer.ts'
 import { type Desk, timeOf } from '../desk.ts'
 import { doorway, FULL, type Incoming, type Kept, type Stage, takeIn } from '../intake.ts'
-import { asAnswer, type Problem, problemOf } from '../problem.ts'
+import { asAnswer } from '../problem.ts'
 import { data, problems } from '../schema/answers.ts'
 import { kept, runLine } from '../schema/archive.ts'
 import { fileQuery, newArticle, ofArticle } from '../schema/request.ts'
+import { events } from './events.ts'
 import { noArticle } from './lost.ts'
-
-/** Seconds after which it is worth asking again. */
-const SOON = { 'retry-after': '2' }
+import { problemFor, refused, SOON } from './refused.ts'
 
 const FILES = ['text/html', 'text/plain', 'application/octet-stream'] as const
 
@@ -53,15 +52,15 @@ const readAgain = createRoute({
 export function readRoutes(app: OpenAPIHono, desk: Desk): void {
   const door = doorway(desk.limits.intake)
   app.openapi(readArticle, async (c) => {
-    const leave = door.enter()
-    if (!leave) return asAnswer(problemFor(FULL), SOON)
     const isJson = /^application\/json\b/i.test(c.req.header('content-type') ?? '')
     const incoming = isJson
       ? fromJson(c.req.valid('json') as z.output<typeof newArticle>)
       : fromFile(new Uint8Array(await c.req.arrayBuffer()), c.req.header('content-type') ?? null, c.req.valid('query'))
+    const leave = door.enter()
+    if (!leave) return asAnswer(problemFor(FULL), SOON)
     const take = (stage?: (stage: Stage) => void): Promise<Kept | Failed> =>
       takeIn(desk, incoming, stage, c.req.raw.signal).finally(leave)
-    if (/\btext\/event-stream\b/i.test(c.req.header('accept') ?? '')) return events(take)
+    if (/\btext\/event-stream\b/i.test(c.req.header('accept') ?? '')) return events(desk, take)
     const outcome = await take()
     if (isFailed(outcome)) return refused(outcome)
     return json(outcome, outcome.isNew ? 201 : 200, { location: `/articles/${outcome.id}` })
@@ -112,42 +111,3 @@ function fromFile(bytes: Uint8Array, type: string | null, { name, ...facts }: z.
 
 const defined = (facts: { [name in keyof PageFacts]?: string | undefined }): PageFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
-
-/** A page that cannot be had or read is never an error of the service: 422, or 429 when it is worth another try. */
-function problemFor({ error }: Failed): Problem {
-  const isBusy = error.code === 'busy' || error.code === 'closing'
-  return problemOf(isBusy ? 429 : 422, error.code, error.message)
-}
-
-function refused(failure: Failed): Response {
-  const problem = problemFor(failure)
-  return asAnswer(problem, problem.status === 429 ? SOON : {})
-}
-
-/** The same work, told as it goes on (HTML Living Standard, server-sent events). */
-function events(take: (stage: (stage: Stage) => void) => Promise<Kept | Failed>): Response {
-  const encoder = new TextEncoder()
-  const stream = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      let isOpen = true
-      const send = (event: string, value: object): void => {
-        try {
-          if (isOpen) controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`))
-        } catch {
-          // The reader has gone; the page is kept all the same.
-          isOpen = false
-        }
-      }
-      const outcome = await take((stage) => send('stage', { stage })).catch(() => DEFECT)
-      if (isFailed(outcome)) send('problem', outcome === DEFECT ? DEFECT_PROBLEM : problemFor(outcome))
-      else send('done', outcome)
-      if (isOpen) controller.close()
-    },
-  })
-  return answer(stream, 200, { 'content-type': 'text/event-stream' })
-}
-
-const DEFECT: Failed = {
-  error: { code: 'defect', message: 'The page could not be kept. The log of the service says why.' },
-}
-const DEFECT_PROBLEM = problemOf(500, DEFECT.error.code, DEFECT.error.message)

@@ -73,10 +73,14 @@ function notAsDescribed(target: string, { issues }: ZodError): Response {
   const [first] = issues
   const where = first?.path.join('.') ?? ''
   if (target === 'param')
-    return problem(404, 'not-found', `${shown(where)} in this address is no id; /openapi.json lists the addresses.`)
+    return problem(
+      404,
+      'not-found',
+      `What stands for “${shown(where)}” in this address is no id; /openapi.json lists the addresses.`,
+    )
   const part = target === 'query' ? 'The query' : 'The body'
-  const said = `${where ? `“${shown(where)}” ` : ''}${first?.message ?? 'is not as described'}`
-  return problem(400, 'bad-request', `${part} is not as described: ${shown(said)}. /openapi.json describes it.`)
+  const said = `${where ? `“${shown(where)}”: ` : ''}${first?.message ?? 'not as described'}`
+  return problem(400, 'bad-request', `${part} is not as described: ${shown(said, 300)}. /openapi.json describes it.`)
 }
 
 const otherMethod = (method: string, path: string, methods: string[]): Response => {

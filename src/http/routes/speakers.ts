@@ -1,12 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { StatementFilter } from '../../archive/archive.ts'
-import { json } from '../answer.ts'
 import type { Desk } from '../desk.ts'
 import { problem, shown } from '../problem.ts'
 import { data, problems } from '../schema/answers.ts'
 import { agentLine, found, listed } from '../schema/archive.ts'
 import { listQuery, ofArticle, page, searchQuery } from '../schema/request.ts'
-import { paging } from './paging.ts'
+import { asPage, paging } from './paging.ts'
 
 const list = createRoute({
   method: 'get',
@@ -39,7 +38,7 @@ const search = createRoute({
 export function speakerRoutes(app: OpenAPIHono, { archive }: Desk): void {
   app.openapi(list, async (c) => {
     const { words, ...page } = c.req.valid('query')
-    return json(await archive.agents(paging(page), words))
+    return asPage(archive.agents(paging(page), words))
   })
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param')
@@ -50,7 +49,10 @@ export function speakerRoutes(app: OpenAPIHono, { archive }: Desk): void {
         'no-such-speaker',
         `There is no speaker ${shown(id)}; /speakers.json lists those that are known.`,
       )
-    return json({ speaker, statements: await archive.statements({ agent: id }, paging(c.req.valid('query'))) })
+    return asPage(archive.statements({ agent: id }, paging(c.req.valid('query'))), (statements) => ({
+      speaker,
+      statements,
+    }))
   })
   app.openapi(search, async (c) => {
     const { after, limit, speaker, named, ...rest } = c.req.valid('query')
@@ -59,7 +61,7 @@ export function speakerRoutes(app: OpenAPIHono, { archive }: Desk): void {
       agent: speaker,
       named: named === undefined ? undefined : named === 'true',
     })
-    return json(await archive.statements(filter, paging({ limit, after })))
+    return asPage(archive.statements(filter, paging({ limit, after })))
   })
 }
 

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Anchor, Change, Correction, Whom } from '../../correction/correction.ts'
 import { CHANNELS, COMMITMENTS, FORMS, SPEAKER_KINDS, span } from './reading.ts'
+import { text } from './request.ts'
 
 /** Pieces of one statement, mentions of one speaker: more than any article holds. */
 const PIECES = 1000
@@ -11,7 +12,7 @@ const pieces = z.array(span).max(PIECES)
 const anchor: z.ZodType<Anchor, Anchor> = z
   .strictObject({ source: pieces, cue: pieces, content: pieces })
   .openapi('Anchor')
-const name = z.string().trim().min(1).max(NAME)
+const name = text(NAME).regex(/\S/u, 'is empty')
 const whom: z.ZodType<Whom, Whom> = z
   .strictObject({ name: name.nullable(), kind: z.enum(SPEAKER_KINDS), role: name.nullable() })
   .openapi('Whom')
@@ -29,9 +30,7 @@ export const change: z.ZodType<Change, Change> = z
   .openapi('Change')
 
 /** What a client sends to correct a reading. */
-export const newCorrection = z
-  .strictObject({ by: name, note: z.string().max(NOTE).nullish(), change })
-  .openapi('NewCorrection')
+export const newCorrection = z.strictObject({ by: name, note: text(NOTE).nullish(), change }).openapi('NewCorrection')
 
 export const correction: z.ZodType<Correction> = z
   .strictObject({
