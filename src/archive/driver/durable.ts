@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { fsyncSync } from 'node:fs'
 import type { PGlite, PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { syncFolder } from './sync.ts'
 
 /** What of Emscripten's file system is used here; its own types leave it out. */
 type Stream = { node: unknown; nfd?: number }
@@ -42,14 +43,5 @@ function putFsyncInto(module: unknown): void {
     if (stream.nfd !== undefined) fsyncSync(stream.nfd)
     else syncFolder(NODEFS.realPath(stream.node))
     return 0
-  }
-}
-
-function syncFolder(path: string): void {
-  const folder = openSync(path, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lockFolder } from './lock.ts'
+import { syncFolder, syncTree } from './sync.ts'
 
 /** What lies in the folder of an archive, beside the lock. */
 const DATABASE = 'postgres'
@@ -30,9 +31,17 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
     if (existsSync(unfinished)) await rm(database, { recursive: true, force: true })
     const isNew = !existsSync(database)
     if (isNew) await writeFile(unfinished, 'This archive was not made to its end; the next opening makes it anew.\n')
-    return { database, isNew, finished: () => rm(unfinished, { force: true }), release }
+    return { database, isNew, finished: () => finish(folder, isNew), release }
   } catch (error) {
     release()
     throw error
   }
+}
+
+/** What was just unpacked is not yet on the disk, unlike all that the database writes later. */
+async function finish(folder: string, isNew: boolean): Promise<void> {
+  if (!isNew) return
+  await syncTree(join(folder, DATABASE))
+  await rm(join(folder, UNFINISHED), { force: true })
+  syncFolder(folder)
 }

@@ -1,10 +1,11 @@
 import type { PGlite, PGliteOptions, Transaction } from '@electric-sql/pglite'
 import type { Driver, Query, Row } from './driver.ts'
 import { holdFolder } from './folder.ts'
+import { template } from './template.ts'
 
 /** PostgreSQL in this process (PGlite), in memory. */
 export async function memoryDriver(): Promise<Driver> {
-  const db = await pglite({})
+  const db = await pglite({}, true)
   return { shared: false, ...methodsOf(db), ready: async () => undefined, close: () => db.close() }
 }
 
@@ -15,7 +16,7 @@ export async function folderDriver(folder: string): Promise<Driver> {
     const { durableFolder, durableParameters } = await import('./durable.ts')
     const { PGlite } = await import('@electric-sql/pglite')
     const startParams = durableParameters(PGlite.defaultStartParams)
-    const db = await pglite({ fs: durableFolder(held.database), startParams })
+    const db = await pglite({ fs: durableFolder(held.database), startParams }, held.isNew)
     return { shared: false, ...methodsOf(db), ready: held.finished, close: () => closed(db, held.release) }
   } catch (error) {
     held.release()
@@ -23,10 +24,11 @@ export async function folderDriver(folder: string): Promise<Driver> {
   }
 }
 
-async function pglite(options: PGliteOptions): Promise<PGlite> {
+async function pglite(options: PGliteOptions, isNew: boolean): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite')
   const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
-  return PGlite.create({ ...options, extensions: { pg_trgm } })
+  const empty = isNew ? await template() : null
+  return PGlite.create({ ...options, ...(empty && { loadDataDir: empty }), extensions: { pg_trgm } })
 }
 
 /** A second call waits for nothing: the database is closed already, or is being closed. */
