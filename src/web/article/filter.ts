@@ -32,7 +32,9 @@ export const isEmpty = (filter: Filter): boolean => KEYS.every((key) => filter[k
 
 /** A filter as a query: `?channel=social&named=true`, and back; keys of others are left out. */
 export const queryOf = (filter: Filter): URLSearchParams =>
-  new URLSearchParams(KEYS.flatMap((key) => (filter[key] === undefined ? [] : [[key, filter[key]]])))
+  new URLSearchParams(
+    KEYS.flatMap((key): [string, string][] => (filter[key] === undefined ? [] : [[key, filter[key]]])),
+  )
 
 export const filterOf = (query: URLSearchParams): Filter =>
   Object.fromEntries(KEYS.flatMap((key) => (query.has(key) ? [[key, query.get(key)!]] : [])))

@@ -5,9 +5,9 @@ function placeOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? (node.childNodes[offset] ?? node) : node
   const piece = (element instanceof Element ? element : element.parentElement)?.closest<HTMLElement>('[data-from]')
   if (!piece) return null
-  const from = Number(piece.dataset['from'])
+  const from = Number(piece.dataset.from)
   if (!piece.classList.contains('unseen')) return node instanceof Element ? from : from + offset
-  return offset === 0 ? from : from + Number(piece.dataset['length'])
+  return offset === 0 ? from : from + Number(piece.dataset.length)
 }
 
 /** The stretch of the article's text that is selected in the page, without white space at its ends; null for none. */
