@@ -8,11 +8,12 @@ import type { Desk } from '../desk.ts'
 import { problem, shown } from '../problem.ts'
 import { articleRoutes } from './articles.ts'
 import { correctionRoutes } from './corrections.ts'
+import { described } from './described.ts'
 import { exportRoutes } from './export.ts'
 import { type Assets, PAGES, pageRoutes } from './pages.ts'
 import { readRoutes } from './read.ts'
 import { speakerRoutes } from './speakers.ts'
-import { description, stateRoutes } from './state.ts'
+import { stateRoutes } from './state.ts'
 
 /** A method at an address, as the description has it: `{ method: 'get', path: '/articles/{id}.json' }`. */
 export type Route = { method: string; path: string }
@@ -45,13 +46,6 @@ export function routesOf(desk: Desk, assets: () => Assets): { app: OpenAPIHono; 
     return error.status === 415 ? otherType() : malformed()
   })
   return { app, routes }
-}
-
-/** The description of all routes, OpenAPI 3.1, with addresses as people write them. */
-function described(app: OpenAPIHono): object {
-  const document = app.getOpenAPI31Document(description)
-  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [written(path), item])
-  return { ...document, paths: Object.fromEntries(paths) }
 }
 
 const documented = (app: OpenAPIHono): Route[] =>

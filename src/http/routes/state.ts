@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { VERSION } from '../../version.ts'
 import { answer, json } from '../answer.ts'
 import type { Desk } from '../desk.ts'
 import { data, plain } from '../schema/answers.ts'
@@ -44,14 +43,3 @@ export function stateRoutes(app: OpenAPIHono, { archive, reader, bodies, metrics
   })
   app.openapi(health, () => answer('ok\n', 200, { 'content-type': 'text/plain; charset=utf-8' }))
 }
-
-/** The description of the service; made when somebody asks for it first. */
-export const description = {
-  openapi: '3.1.0',
-  info: {
-    title: 'Hearsay',
-    version: VERSION,
-    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-    description: 'Who said this, through whom did it reach me, on what ground, and how sure is each of them?',
-  },
-} as const

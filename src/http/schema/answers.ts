@@ -42,5 +42,7 @@ export const data = (says: string, schema: z.ZodType, example?: unknown): Answer
 
 export const plain = (says: string, ...mediaTypes: string[]): Answers[number] => ({
   description: says,
-  content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string' as const } }])),
+  content: Object.fromEntries(
+    mediaTypes.map((type) => [type, { schema: type.includes('json') ? {} : { type: 'string' as const } }]),
+  ),
 })

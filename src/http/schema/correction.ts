@@ -12,7 +12,7 @@ const pieces = z.array(span).max(PIECES)
 const anchor: z.ZodType<Anchor, Anchor> = z
   .strictObject({ source: pieces, cue: pieces, content: pieces })
   .openapi('Anchor')
-const name = text(NAME).regex(/\S/u, 'is empty')
+const name = text(NAME).regex(/\S/, 'is empty')
 const whom: z.ZodType<Whom, Whom> = z
   .strictObject({ name: name.nullable(), kind: z.enum(SPEAKER_KINDS), role: name.nullable() })
   .openapi('Whom')

@@ -13,7 +13,7 @@ const LONGEST_PAGE = 200
 const id = z
   .string()
   .max(ID)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u, 'is not an id')
+  .regex(/^[A-Za-z0-9][\w.:-]*$/, 'is not an id')
 export const ofArticle = z.object({ id: id.openapi({ param: { name: 'id', in: 'path' } }) })
 export const ofRun = ofArticle.extend({ run: id.openapi({ param: { name: 'run', in: 'path' } }) })
 export const ofStatement = ofArticle.extend({ attribution: id.openapi({ param: { name: 'attribution', in: 'path' } }) })
@@ -25,7 +25,7 @@ export const text = (longest: number) =>
   z
     .string()
     .max(longest)
-    .regex(/^[^\0\p{Cs}]*$/u, 'holds a character that is none (NUL, or half of a surrogate pair)')
+    .refine((words) => !/[\0\p{Cs}]/u.test(words), 'holds a character that is none (NUL, or half of a surrogate pair)')
 
 /** An empty field of a form is one that was not filled in. */
 const filled = <T extends z.ZodType>(field: T) => z.preprocess((v) => (v === '' ? undefined : v), field.optional())
