@@ -10,6 +10,8 @@ const LONE_SURROGATE = '\\p{Surrogate}'
 /** Letters with more marks than any script needs are stacked up to disturb; the marks after these are left out. */
 const STACKED = '(?<=\\p{M}{8})\\p{M}+'
 const UNSEEN = new RegExp([TURNING, WIDTHLESS, TAGS, CONTROL, LONE_SURROGATE, STACKED].join('|'), 'gu')
+/** Most words hold nothing but these, and need no closer look. */
+const PLAIN = /^[\t\n\r -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205f\u20a0-\u20cf]*$/
 const PICTURES = 0x2400
 const DELETE = 0x7f
 
@@ -18,6 +20,7 @@ export type Unseen = { start: number; end: number; shown: string }
 
 /** What in words cannot be seen or turns and stacks what stands around it, in order. White space is let be. */
 export function unseenIn(words: string): Unseen[] {
+  if (PLAIN.test(words)) return []
   return [...words.matchAll(UNSEEN)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

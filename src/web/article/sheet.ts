@@ -4,6 +4,7 @@ import type { Hop } from '../../reading/hops.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
 import type { ArticleAnswer } from '../desk/answers.ts'
+import type { Marked } from './pieces.ts'
 
 /** How far the words travelled: from the speaker's mouth into the article, through others, or from nobody named. */
 export type Standing = 'first-hand' | 'relayed' | 'nobody'
@@ -34,6 +35,8 @@ export type Statement = {
 export type Sheet = {
   answer: ArticleAnswer
   statements: Statement[]
+  /** Their contents, those that hold others first. */
+  marked: Marked[]
   statement: (id: string) => Statement | undefined
   speaker: (id: string) => Speaker | undefined
   /** Not yet cut for showing: goes through Words, like all words from outside. */
@@ -77,6 +80,9 @@ export function sheetOf(answer: ArticleAnswer): Sheet {
   return {
     answer,
     statements,
+    marked: statements
+      .toSorted((a, b) => a.depth - b.depth)
+      .map(({ id, attribution }) => ({ id, content: attribution.content })),
     statement: (id) => byId.get(id),
     speaker: (id) => speakers.get(id),
     words: ({ start, end }) => reading.article.text.slice(start, end),
