@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Fault } from '../../src/archive/archive.ts'
 import { lockFolder } from '../../src/archive/driver/lock.ts'
 import { openArchive } from '../../src/archive/open.ts'
@@ -122,6 +123,32 @@ describe('a folder', () => {
     const said = await Promise.all(all.map(firstLine))
     expect(said.filter((line) => line === 'open')).toHaveLength(1)
     expect(said.filter((line) => /is open in process|is just opening/.test(line))).toHaveLength(2)
+  })
+
+  it('is on the disk when an article is answered, and its names too when it is new', async () => {
+    const where = spotted()
+    const [files, folders] = [vi.fn(), vi.fn()]
+    const { fsyncSync } = fs
+    fs.fsyncSync = (fd) => {
+      ;(fs.fstatSync(fd).isDirectory() ? folders : files)()
+      fsyncSync(fd)
+    }
+    syncBuiltinESMExports()
+    try {
+      const archive = await openArchive(where)
+      expect(folders).toHaveBeenCalled()
+      files.mockClear()
+      await archive.articles({ limit: 9 })
+      expect(files).not.toHaveBeenCalled()
+      for (const n of [1, 2, 3]) {
+        await archive.keep(toKeep(`Ada Lindqvist said that bridge ${n} was safe.`))
+        expect(files.mock.calls.length).toBeGreaterThanOrEqual(n)
+      }
+      await archive.close()
+    } finally {
+      fs.fsyncSync = fsyncSync
+      syncBuiltinESMExports()
+    }
   })
 
   it('that holds other things is let be', async () => {
