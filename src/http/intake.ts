@@ -35,6 +35,8 @@ async function brought(
   const { given, by } = page
   const read = await desk.reader.read(given, () => stage('reading'), signal)
   if (isFailed(read)) return read
+  const { length } = read.reading.article.text
+  if (length > desk.limits.text) return tooLong(length, desk.limits.text)
   stage('keeping')
   const { facts, bytes } = given
   const article = { bytes, mediaType: read.mediaType, retrievedAt, retrievedBy: by, facts, reading: read.reading }
@@ -57,6 +59,12 @@ async function fetched(
   }
   return { given, by: 'fetched' }
 }
+
+const tooLong = (length: number, most: number): Failed =>
+  failed(
+    'too-long',
+    `The article has ${length.toLocaleString('en')} characters, and ${most.toLocaleString('en')} are kept; give one article.`,
+  )
 
 /** At most so many pages at one time; null when there is no room. */
 export function doorway(places: number): { enter(): (() => void) | null } {

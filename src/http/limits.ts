@@ -12,6 +12,10 @@ export type Limits = {
   waitMs: number
   /** Pages that are fetched, wait or are read at one time. */
   intake: number
+  /** Of an article that is kept, UTF-16 code units: ten times the longest that newspapers print. */
+  text: number
+  /** Statements in a reading; with more of them, views and exports are made in a thread. */
+  statements: number
   /** Of serialised answers that are kept ready. */
   cacheBytes: number
   rate: Rate
@@ -32,6 +36,8 @@ export const LIMITS: Limits = {
   readMs: 20_000,
   waitMs: 30_000,
   intake: 32,
+  text: 200_000,
+  statements: 300,
   cacheBytes: 64_000_000,
   rate: { perSecond: 50, burst: 500, loopback: false },
 }

@@ -46,7 +46,7 @@ const IDLE_MS = 50
 /** Starts the service; the archive stays the caller's to close. Rejects with the reason when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Service> {
   const limits = { ...LIMITS, ...options.limits }
-  const threads = options.threads ?? Math.max(1, Math.min(4, availableParallelism() - 1))
+  const threads = options.threads ?? Math.max(2, Math.min(4, availableParallelism() - 1))
   const reader = pool(startThread, { threads, ...limits })
   const app = createApp({
     archive: options.archive,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bodies } from '../../src/http/bodies.ts'
+import { type Body, bodies } from '../../src/http/bodies.ts'
+import type { Failed } from '../../src/ingest/failed.ts'
 
-const text = async (body: Promise<{ bytes: Uint8Array } | null>): Promise<string | null> => {
+const text = async (body: Promise<Body | Failed | null>): Promise<string | null> => {
   const made = await body
-  return made && new TextDecoder().decode(made.bytes)
+  return made && 'bytes' in made ? new TextDecoder().decode(made.bytes) : null
 }
 
 describe('bodies kept ready', () => {

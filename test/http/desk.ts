@@ -5,17 +5,19 @@ import { bodies } from '../../src/http/bodies.ts'
 import { LIMITS, type Limits } from '../../src/http/limits.ts'
 import type { LogLine } from '../../src/http/log.ts'
 import { metrics } from '../../src/http/metrics.ts'
-import { readBytes } from '../../src/http/reader/read-bytes.ts'
-import type { Reader } from '../../src/http/reader/reader.ts'
-import { failed } from '../../src/ingest/failed.ts'
+import type { Read, Reader } from '../../src/http/reader/reader.ts'
+import { perform } from '../../src/http/reader/task.ts'
+import { type Failed, failed } from '../../src/ingest/failed.ts'
 import { memoryArchive } from './memory-archive.ts'
 
 /** Reads where it is asked to: no threads. */
 export const readsHere: Reader = {
   read: async (given, started) => {
     started?.()
-    return readBytes(given)
+    return perform({ type: 'read', given }) as Read | Failed
   },
+  write: async (format, reading) => perform({ type: 'write', format, reading }) as string,
+  view: async (kept) => perform({ type: 'view', kept }) as string,
   load: () => ({ reading: 0, waiting: 0 }),
   drain: () => undefined,
   close: async () => undefined,

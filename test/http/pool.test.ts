@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { KeptArticle } from '../../src/archive/archive.ts'
 import { pool } from '../../src/http/reader/pool.ts'
 import type { Given } from '../../src/http/reader/reader.ts'
 import { type StartThread, startThread } from '../../src/http/reader/thread.ts'
@@ -18,8 +19,8 @@ function threads() {
   const start: StartThread = (answered, ended) => {
     counts.started++
     return {
-      read: (given) => {
-        const text = textOf(given)
+      perform: (task) => {
+        const text = task.type === 'read' ? textOf(task.given) : task.type
         if (text === 'slow') return
         if (text === 'crash') queueMicrotask(() => ended('a defect'))
         else if (text === 'huge') queueMicrotask(() => ended('memory'))
@@ -53,11 +54,23 @@ describe('a pool of threads', () => {
     expect(reader.load()).toEqual({ reading: 0, waiting: 0 })
   })
 
+  it('shows what is kept before it reads what waits', async () => {
+    const { start } = threads()
+    const reader = pool(start, LIMITS)
+    const order: string[] = []
+    const then = (name: string) => () => order.push(name)
+    const first = reader.read(page('first')).then(then('first'))
+    const second = reader.read(page('second')).then(then('second'))
+    const view = reader.view({} as KeptArticle).then(then('view'))
+    await Promise.all([first, second, view])
+    expect(order).toEqual(['first', 'view', 'second'])
+  })
+
   it('ends a thread that takes too long, and reads the next page with another', async () => {
     const { start, counts } = threads()
     const reader = pool(start, LIMITS)
     const [slow, next] = [code(reader.read(page('slow'))), code(reader.read(page('next')))]
-    expect(await slow).toMatch(/^too-slow: The page was not read within 0\.05 seconds/)
+    expect(await slow).toMatch(/^too-slow: The page was not done within 0\.05 seconds/)
     expect(await next).toBe('read: next')
     expect(counts).toEqual({ started: 2, killed: 1 })
   })
@@ -101,7 +114,7 @@ describe('a pool of threads', () => {
     const reader = pool((_, ended) => {
       started++
       queueMicrotask(() => ended('no such file'))
-      return { read: () => undefined, kill: async () => undefined }
+      return { perform: () => undefined, kill: async () => undefined }
     }, LIMITS)
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(started).toBe(1)

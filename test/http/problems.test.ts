@@ -227,6 +227,22 @@ describe('a problem', () => {
     expect(await refusal(await ask('/articles', { json: TEXT }))).toMatchObject({ status: 422, code: 'too-slow' })
   })
 
+  it('is an article that is longer than any', async () => {
+    const { ask } = desk({ limits: { text: 20 } })
+    expect(await refusal(await ask('/articles', { json: TEXT }))).toMatchObject({ status: 422, code: 'too-long' })
+  })
+
+  it('is a long reading that cannot be shown or written in time', async () => {
+    const late = async () => failed('too-slow', 'It took too long.')
+    const { ask } = desk({ limits: { statements: 0 }, reader: { ...readsHere, view: late, write: late } })
+    const kept = await ask('/articles', { json: TEXT })
+    for (const path of ['.json', '.json', '/export/csv'])
+      expect(await refusal(await ask(`${kept.headers.get('location')}${path}`))).toMatchObject({
+        status: 422,
+        code: 'too-slow',
+      })
+  })
+
   it('is a defect, which is logged and not told', async () => {
     const { ask, log, archive } = desk()
     archive.articles = async () => {

@@ -70,6 +70,14 @@ describe('a kept article', () => {
     expect((await file.text()).length).toBeGreaterThan(0)
   })
 
+  it('is the same when it is made in a thread', async () => {
+    const long = desk({ archive, limits: { statements: 0 } })
+    expect(await (await long.ask(`/articles/${id}.json`)).json()).toEqual(view)
+    expect(await (await long.ask(`/articles/${id}/export/csv`)).text()).toBe(
+      await (await ask(`/articles/${id}/export/csv`)).text(),
+    )
+  })
+
   it('gives people and statements to the lists', async () => {
     const speakers = await (await ask('/speakers.json?words=Marlow')).json()
     const [first] = get(speakers, 'items') as { id: string; name: string; statements: number }[]

@@ -1,15 +1,18 @@
 import { type Failed, failed } from '../../ingest/failed.ts'
-import type { Given, Read, Reader } from './reader.ts'
+import type { Read, Reader } from './reader.ts'
+import type { Done, Task } from './task.ts'
 import type { StartThread, Thread } from './thread.ts'
 
-type Answer = Read | Failed
-type Job = { given: Given; begin: () => void; done: (answer: Answer) => void }
-/** Where one page at a time is read. The thread is started when it is needed, and again after it ended. */
+type Job = { task: Task; begin: () => void; done: (answer: Done) => void }
+/** Where one task at a time is done. The thread is started when it is needed, and again after it ended. */
 type Place = { thread: Thread | null; job: Job | null; timer: NodeJS.Timeout | null; isLate: boolean }
 
 export type PoolLimits = { threads: number; readMs: number; waitMs: number }
 
-/** Reads with a few threads, in the order asked; a thread that takes too long or fails is ended and replaced. */
+/**
+ * Reads with a few threads, in the order asked; a thread that takes too long or fails is ended and replaced. Somebody
+ * looks at what is kept already: that goes before the pages that wait.
+ */
 export function pool(start: StartThread, limits: PoolLimits): Reader {
   const waiting: Job[] = []
   const places = Array.from(
@@ -18,7 +21,7 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
   )
   let isClosed = false
 
-  const settle = (place: Place, answer: Answer): void => {
+  const settle = (place: Place, answer: Done): void => {
     const { job } = place
     if (place.timer) clearTimeout(place.timer)
     Object.assign(place, { job: null, timer: null, isLate: false })
@@ -44,7 +47,7 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
       void place.thread?.kill()
     }, limits.readMs)
     job.begin()
-    place.thread.read(job.given)
+    place.thread.perform(job.task)
   }
   const assign = (): void => {
     for (const place of places) {
@@ -61,35 +64,41 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
   // The first page need not wait for the engine to load.
   for (const place of places) place.thread = threadOf(place)
 
+  const ask = (task: Task, started: () => void = () => undefined, signal?: AbortSignal): Promise<Done> =>
+    new Promise((resolve) => {
+      if (isClosed) return resolve(CLOSED)
+      if (signal?.aborted) return resolve(GONE)
+      const leave = (answer: Failed): void => {
+        const at = waiting.indexOf(job)
+        if (at < 0) return
+        waiting.splice(at, 1)
+        job.done(answer)
+      }
+      const timer = setTimeout(() => leave(busy(limits.waitMs)), limits.waitMs)
+      const gone = (): void => leave(GONE)
+      const job: Job = {
+        task,
+        begin: () => {
+          clearTimeout(timer)
+          started()
+        },
+        done: (answer) => {
+          clearTimeout(timer)
+          signal?.removeEventListener('abort', gone)
+          resolve(answer)
+        },
+      }
+      signal?.addEventListener('abort', gone)
+      if (task.type === 'read') waiting.push(job)
+      else waiting.unshift(job)
+      assign()
+    })
+
   return {
-    read: (given, started = () => undefined, signal) =>
-      new Promise((resolve) => {
-        if (isClosed) return resolve(CLOSED)
-        if (signal?.aborted) return resolve(GONE)
-        const leave = (answer: Failed): void => {
-          const at = waiting.indexOf(job)
-          if (at < 0) return
-          waiting.splice(at, 1)
-          job.done(answer)
-        }
-        const timer = setTimeout(() => leave(busy(limits.waitMs)), limits.waitMs)
-        const gone = (): void => leave(GONE)
-        const job: Job = {
-          given,
-          begin: () => {
-            clearTimeout(timer)
-            started()
-          },
-          done: (answer) => {
-            clearTimeout(timer)
-            signal?.removeEventListener('abort', gone)
-            resolve(answer)
-          },
-        }
-        signal?.addEventListener('abort', gone)
-        waiting.push(job)
-        assign()
-      }),
+    // A thread answers a task with what that task gives.
+    read: (given, started, signal) => ask({ type: 'read', given }, started, signal) as Promise<Read | Failed>,
+    write: (format, reading) => ask({ type: 'write', format, reading }) as Promise<string | Failed>,
+    view: (kept) => ask({ type: 'view', kept }) as Promise<string | Failed>,
     load: () => ({ reading: places.filter((p) => p.job).length, waiting: waiting.length }),
     drain,
     close: async () => {
@@ -101,8 +110,8 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
 
 const SMALLER = 'Give the text of the article alone.'
 const tooSlow = (ms: number): Failed =>
-  failed('too-slow', `The page was not read within ${ms / 1000} seconds, so reading it was stopped. ${SMALLER}`)
-const TOO_BIG = failed('too-big', `The page needs more memory than a reading may take. ${SMALLER}`)
+  failed('too-slow', `The page was not done within ${ms / 1000} seconds, so it was given up. ${SMALLER}`)
+const TOO_BIG = failed('too-big', `The page needs more memory than one page may take. ${SMALLER}`)
 const endedBy = (why: string): Failed =>
   why === 'memory' ? TOO_BIG : failed('defect', `This page cannot be read: ${why}. Please report it with the page.`)
 const busy = (ms: number): Failed =>

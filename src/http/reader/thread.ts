@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import type { Failed } from '../../ingest/failed.ts'
-import type { Given, Read } from './reader.ts'
+import type { Done, Task } from './task.ts'
 
-/** A thread that reads one page at a time. `ended` is told once, when it can read no more. */
-export type Thread = { read(given: Given): void; kill(): Promise<unknown> }
-export type StartThread = (answered: (answer: Read | Failed) => void, ended: (why: string) => void) => Thread
+/** A thread that does one task at a time. `ended` is told once, when it can do no more. */
+export type Thread = { perform(task: Task): void; kill(): Promise<unknown> }
+export type StartThread = (answered: (done: Done) => void, ended: (why: string) => void) => Thread
 
 /** Memory in which a page of 10 MB is read; a page that needs more ends its thread, not the service. MB. */
 const MEMORY = 1024
@@ -26,5 +25,5 @@ export const startThread: StartThread = (answered, ended) => {
     why = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : error.message
   })
   worker.once('exit', () => ended(why))
-  return { read: (given) => worker.postMessage(given), kill: () => worker.terminate() }
+  return { perform: (task) => worker.postMessage(task), kill: () => worker.terminate() }
 }

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { isFailed } from '../../ingest/failed.ts'
 import { answer, attachment, json } from '../answer.ts'
 import type { Desk } from '../desk.ts'
 import { data, plain, problems } from '../schema/answers.ts'
@@ -8,6 +9,7 @@ import { listQuery, ofArticle, ofRun, ofStatement } from '../schema/request.ts'
 import * as view from '../view.ts'
 import { noArticle, noneIn } from './lost.ts'
 import { asPage, paging } from './paging.ts'
+import { refused } from './refused.ts'
 
 const list = createRoute({
   method: 'get',
@@ -25,7 +27,7 @@ const one = createRoute({
   responses: {
     200: { ...data('The article.', articleView), headers: { ETag: { schema: { type: 'string' } } } },
     304: { description: 'It is what `If-None-Match` names.' },
-    ...problems(404),
+    ...problems(404, 422, 429),
   },
 })
 
@@ -71,6 +73,7 @@ export function articleRoutes(app: OpenAPIHono, desk: Desk): void {
     const { id } = c.req.valid('param')
     const body = await viewOf(desk, id)
     if (!body) return noArticle(id)
+    if (isFailed(body)) return refused(body)
     const headers = { etag: body.etag, 'cache-control': 'no-cache' }
     if (isKnown(c.req.header('if-none-match'), body.etag)) return answer(null, 304, headers)
     return answer(body.bytes, 200, { 'content-type': 'application/json', ...headers })
@@ -102,11 +105,13 @@ export function articleRoutes(app: OpenAPIHono, desk: Desk): void {
   })
 }
 
-async function viewOf({ archive, bodies }: Desk, id: string): ReturnType<Desk['bodies']['of']> {
+async function viewOf({ archive, bodies, reader, limits }: Desk, id: string): ReturnType<Desk['bodies']['of']> {
   const stamp = archive.shared ? await archive.stamp(id) : null
   return bodies.of(id, stamp, async () => {
     const kept = await archive.article(id)
-    return kept && JSON.stringify(view.articleView(kept))
+    if (kept === null) return null
+    const isLong = kept.machine.attributions.length > limits.statements
+    return isLong ? reader.view(kept) : JSON.stringify(view.articleView(kept))
   })
 }
 
