@@ -17,6 +17,7 @@ import { benchSpeed } from './speed.ts'
 import { benchStream } from './stream.ts'
 import { withSummary } from './summary.ts'
 import { benchSummit } from './summit.ts'
+import { benchWeb } from './web.ts'
 import { benchWordClasses } from './word-class.ts'
 
 const README = join(import.meta.dirname, '..', 'README.md')
@@ -40,6 +41,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },
   { name: 'cold', run: benchCold },
+  { name: 'web', run: benchWeb },
 ]
 
 /** `npm run bench [-- NAME …]`: measures and writes RESULTS.md. With `--guard` it fails when a guarded number got worse. */
@@ -53,7 +55,9 @@ async function main(args: readonly string[]): Promise<void> {
     if (asked.length > 0 && !asked.includes(name)) continue
     const section = await run()
     if (!section) {
-      console.log(`${name}: skipped, its gold data is not there (set HEARSAY_DATA)\n`)
+      console.log(
+        `${name}: skipped, what it needs is not there: gold data (set HEARSAY_DATA), or a browser (set HEARSAY_CHROMIUM)\n`,
+      )
       continue
     }
     console.log(markdown(section))

@@ -36,7 +36,7 @@ describe('sheetOf', () => {
       'Edwin Marlow, through Ruth Calloway, then Evening Mercury, predicts, Ruth Calloway not sure',
     )
     expect(contentOf(sheet, lips)).toBe('“You’ll have it before the winter.”')
-    expect(signOf(lips)).toBe('lip-reading')
+    expect(signOf(sheet, lips)).toBe('lip-reading')
   })
 
   it('ends when a broken reading goes in circles', () => {

@@ -33,6 +33,7 @@ export const at = {
 
 /** Goes to another page of the desk, to its beginning unless the address names a place. */
 export async function go(to: string): Promise<void> {
+  if (to === `${location.pathname}${location.search}${location.hash}`) return
   history.pushState(null, '', to)
   const before = address.path
   address = here()

@@ -50,7 +50,7 @@ export function rowsOf(sheet: Sheet, block: Span, { emphases, shown, isIn }: Vie
 
 /** A screen reader hears the number and the small word as they stand, then who says it and how sure everybody is. */
 function signRow(sheet: Sheet, statement: Statement): Row {
-  const sign = signOf(statement)
+  const sign = signOf(sheet, statement)
   const label = `${[statement.number, sign].filter(Boolean).join(' ')}: statement, ${inert(clipped(spokenOf(sheet, statement), 160))}`
   return { type: 'sign', key: statement.id, statement, sign, label }
 }

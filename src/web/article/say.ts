@@ -25,10 +25,10 @@ export const carriersOf = (sheet: Sheet, { hops, speaker }: Statement): string[]
     .map((hop) => nameOf(sheet.speaker(hop.speaker)))
     .reverse()
 
-/** The small word behind a statement: how it became public, or that nobody is named. */
-export function signOf({ evidence: { channel, kind }, named }: Statement): string {
+/** The small word behind a statement: how it became public, that nobody is named, that somebody corrected it. */
+export function signOf({ answer }: Sheet, { id, evidence: { channel, kind }, named }: Statement): string {
   const ground = channel !== 'unspecified' ? channel : kind === 'thought' ? 'thought' : ''
-  return [named ? '' : 'unnamed', ground].filter(Boolean).join(' · ')
+  return [named ? '' : 'unnamed', ground, answer.touched[id] ? 'corrected' : ''].filter(Boolean).join(' · ')
 }
 
 /** What a screen reader says of a statement besides its words. */
