@@ -5,6 +5,7 @@ import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
 import { benchHtml } from './html.ts'
+import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
 import { benchNested } from './nested.ts'
 import { benchOutOfDomain } from './out-of-domain.ts'
@@ -13,6 +14,7 @@ import { benchPlanted } from './planted.ts'
 import { benchProvenance } from './provenance.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
+import { benchServe } from './serve.ts'
 import { benchSpeed } from './speed.ts'
 import { benchStream } from './stream.ts'
 import { withSummary } from './summary.ts'
@@ -41,6 +43,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },
   { name: 'cold', run: benchCold },
+  { name: 'serve', run: benchServe },
+  { name: 'load', run: benchLoad },
   { name: 'web', run: benchWeb },
 ]
 
