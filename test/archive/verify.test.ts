@@ -3,6 +3,7 @@ import type { Archive, Fault } from '../../src/archive/archive.ts'
 import type { Driver } from '../../src/archive/driver/driver.ts'
 import { migrate } from '../../src/archive/driver/migrate.ts'
 import { memoryDriver } from '../../src/archive/driver/pglite.ts'
+import { statements } from '../../src/archive/find/statements.ts'
 import { archiveOf } from '../../src/archive/on-driver.ts'
 import { HARBOUR, HARBOUR_FACTS, toKeep } from './articles.ts'
 
@@ -37,6 +38,33 @@ async function foundIn(damage: string): Promise<string[]> {
     .catch((error: Error) => expect(error.message).toBe('put it right'))
   return found.map(({ article, what }) => `${article} ${what}`)
 }
+
+describe('a search with many matches', () => {
+  it.each([
+    [1, 1],
+    [1, 2],
+    [2, 1],
+    [3, 2],
+    [4, 3],
+    [5, 9],
+  ])('weighs %i at a time and gives each once, %i a page', async (window, limit) => {
+    const ids: string[] = []
+    for (let after: string | undefined, pages = 0; pages < 20; pages++) {
+      const page = await statements(
+        driver.query,
+        { words: 'courier' },
+        { limit, ...(after !== undefined && { after }) },
+        window,
+      )
+      expect(page.items.length).toBeGreaterThan(0)
+      ids.push(...page.items.map((item) => item.id))
+      if (page.next === null) break
+      after = page.next
+    }
+    expect(ids).toHaveLength(4)
+    expect([...ids].sort()).toEqual(['a1', 'a2', 'a3', 'a4'])
+  })
+})
 
 describe('verify', () => {
   it('finds nothing in a sound archive', async () => expect(await faults()).toEqual([]))

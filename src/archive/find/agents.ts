@@ -18,7 +18,7 @@ type AgentRow = AgentLine & Row
 /** Agents, those with most statements first; with words, those whose name has all of them. */
 export async function agents(query: Query, paging: Paging, words?: string): Promise<Listed<AgentLine>> {
   const limit = limitOf(paging)
-  const after = keysAfter(paging, 'ns')
+  const after = keysAfter(paging, 'is')
   const match = words === undefined || words.trim() === '' ? undefined : await asked(query, words)
   if (match === null) return { items: [], next: null }
   const rows = await query<AgentRow>(

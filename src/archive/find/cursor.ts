@@ -11,14 +11,18 @@ export function limitOf({ limit }: Paging): number {
   throw new RangeError(`A page of ${limit} lines cannot be given: ask for 1 to ${MOST}.`)
 }
 
-/** The keys after which a list goes on, null for its beginning; `kinds` are what they must be: `'sn'`, a text and a number. */
+/** What a key must be: text, a whole number that PostgreSQL calls integer, any other number. */
+const KINDS: { [kind: string]: (key: unknown) => boolean } = {
+  s: (key) => typeof key === 'string' && !key.includes('\0'),
+  i: (key) => Number.isInteger(key) && Math.abs(key as number) < 2 ** 31,
+  f: (key) => Number.isFinite(key),
+}
+
+/** The keys after which a list goes on, null for its beginning; `kinds` has a letter for each: `si`, a text and a whole number. */
 export function keysAfter({ after }: Paging, kinds: string): Key[] | null {
   if (after === undefined) return null
   const keys = parsed(after)
-  const fits =
-    Array.isArray(keys) &&
-    keys.length === kinds.length &&
-    keys.every((key, i) => (kinds[i] === 'n' ? Number.isFinite(key) : typeof key === 'string' && !key.includes('\0')))
+  const fits = Array.isArray(keys) && keys.length === kinds.length && keys.every((key, i) => KINDS[kinds[i]!]!(key))
   if (fits) return keys as Key[]
   throw new RangeError(`“${after.slice(0, 40)}” is no place in this list: leave “after” out to begin at its beginning.`)
 }
@@ -34,11 +38,12 @@ export function listed<R, T>(
   const last = shown.at(-1)
   return {
     items: shown.map(lineOf),
-    next: rows.length > limit && last !== undefined ? written(keyOf(last)) : null,
+    next: rows.length > limit && last !== undefined ? placeOf(keyOf(last)) : null,
   }
 }
 
-const written = (keys: Key[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
+/** A place in a list as it is handed out. */
+export const placeOf = (keys: Key[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
 
 function parsed(after: string): unknown {
   try {
