@@ -4,7 +4,7 @@ import { deflateSync, inflateSync } from 'node:zlib'
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
 const COLOURS = 256
 
-/** Writes a PNG of a page with a palette of its 256 most frequent colours: flat pages lose nothing that is seen. */
+/** Writes a PNG of a page with a palette of 256 colours: flat pages lose nothing that is seen. */
 export async function keepSmall(png: Buffer, file: string): Promise<void> {
   const { width, height, pixels } = decoded(png)
   const { palette, indexes } = reduced(pixels)
@@ -77,10 +77,7 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
 function reduced(pixels: Uint32Array): { palette: Buffer; indexes: Uint8Array } {
   const counts = new Map<number, number>()
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
-  const kept = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, COLOURS)
-    .map(([colour]) => colour)
+  const kept = chosen(counts)
   const index = new Map(kept.map((colour, i) => [colour, i]))
   for (const colour of counts.keys()) if (!index.has(colour)) index.set(colour, nearest(kept, colour))
   const palette = Buffer.alloc(kept.length * 3)
@@ -88,14 +85,29 @@ function reduced(pixels: Uint32Array): { palette: Buffer; indexes: Uint8Array } 
   return { palette, indexes: Uint8Array.from(pixels, (pixel) => index.get(pixel)!) }
 }
 
+/** Half of the palette for what is seen most, half for what would be missed most: each time the colour farthest from all. */
+function chosen(counts: ReadonlyMap<number, number>): number[] {
+  const colours = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour)
+  const kept = colours.slice(0, COLOURS / 2)
+  const rest = colours
+    .slice(COLOURS / 2)
+    .map((colour) => ({ colour, far: apart(colour, kept[nearest(kept, colour)]!) }))
+  while (kept.length < COLOURS && rest.length > 0) {
+    const next = rest.reduce((best, r) => (r.far > best.far ? r : best)).colour
+    kept.push(next)
+    for (const r of rest) r.far = Math.min(r.far, apart(r.colour, next))
+    if (rest.every((r) => r.far === 0)) break
+  }
+  return kept
+}
+
+const apart = (a: number, b: number): number =>
+  ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2
+
 function nearest(colours: readonly number[], to: number): number {
-  const apart = (colour: number): number =>
-    ((colour >> 16) - (to >> 16)) ** 2 +
-    (((colour >> 8) & 255) - ((to >> 8) & 255)) ** 2 +
-    ((colour & 255) - (to & 255)) ** 2
   let best = 0
   colours.forEach((colour, i) => {
-    if (apart(colour) < apart(colours[best]!)) best = i
+    if (apart(colour, to) < apart(colours[best]!, to)) best = i
   })
   return best
 }
