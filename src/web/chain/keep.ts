@@ -12,17 +12,19 @@ const LOOKS = [
 /** Pixels of the PNG for one of the picture: sharp in print. */
 const SCALE = 2
 
-/** The picture as a file that stands alone: looks become attributes, letters come from the reader's own fonts. */
+/** The picture as a file that stands alone: looks become attributes, in ink on paper; letters are of the reader's fonts. */
 export function standalone(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
-  copy.removeAttribute('class')
-  const [originals, copies] = [svg.querySelectorAll('*'), copy.querySelectorAll('*')]
-  originals.forEach((original, i) => {
-    const style = getComputedStyle(original)
-    const target = copies[i]!
-    target.removeAttribute('class')
-    for (const look of LOOKS) target.setAttribute(look, style.getPropertyValue(look))
-  })
+  const paper = document.createElement('div')
+  paper.className = 'paper hidden'
+  paper.append(copy)
+  document.body.append(paper)
+  for (const part of copy.querySelectorAll('*')) {
+    const style = getComputedStyle(part)
+    for (const look of LOOKS) part.setAttribute(look, style.getPropertyValue(look))
+  }
+  for (const part of [copy, ...copy.querySelectorAll('*')]) part.removeAttribute('class')
+  paper.remove()
   return new XMLSerializer().serializeToString(copy)
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { articleId, type Desk, startDesk } from './desk.ts'
@@ -110,7 +110,7 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
   })
 
   it('draws the chain, and saves it as files that stand alone', async () => {
-    const page = await openSummit(desk, '#a5.1.1')
+    const page = await openSummit(desk, '#a5.1.1', { colorScheme: 'dark' })
     await page.getByRole('link', { name: 'The chain as a picture' }).click()
     const picture = page.getByRole('img', {
       name: /This article, then Evening Mercury, then Ruth Calloway, then Edwin Marlow/,
@@ -120,6 +120,8 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
     expect(svg.name).toMatch(/^hearsay-a-[0-9a-f]+-a5\.1\.1\.svg$/)
     expect(svg.bytes.toString()).toContain('Ruth Calloway')
     expect(svg.bytes.toString()).not.toMatch(/class=|var\(|href="(?!#)/)
+    // On paper, however dark the page is that it was saved from.
+    expect(svg.bytes.toString()).toContain('fill="rgb(255, 255, 255)"')
     const png = await download(page, 'Save as PNG')
     expect([...png.bytes.subarray(1, 4)].map((b) => String.fromCharCode(b)).join('')).toBe('PNG')
     expect(png.bytes.length).toBeGreaterThan(5_000)
@@ -168,8 +170,8 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
   })
 })
 
-async function openSummit(desk: Desk, hash = ''): Promise<Page> {
-  const page = await desk.open(`/articles/${await articleId(desk, 'Edwin Marlow')}${hash}`)
+async function openSummit(desk: Desk, hash = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await desk.open(`/articles/${await articleId(desk, 'Edwin Marlow')}${hash}`, options)
   await page.locator('[data-sign]').first().waitFor()
   return page
 }
