@@ -68,8 +68,8 @@ export function program(commands: Commands): Command {
       'what everybody must show; better in $HEARSAY_TOKEN, where no list of processes shows it',
     )
     .option('--name <host…>', 'a name that it is reached by: desk.example.org', gathered)
-    .addOption(new Option('--rate <number>', 'requests a second that one client may send').argParser(wholeNumber))
-    .addOption(new Option('--threads <number>', 'pages that are read at one time').argParser(wholeNumber))
+    .addOption(new Option('--rate <number>', 'requests a second that one client may send').argParser(oneOrMore))
+    .addOption(new Option('--threads <number>', 'pages that are read at one time').argParser(oneOrMore))
     .option('--behind-proxy', 'take the last address of X-Forwarded-For for the client')
     .option('--open', 'open it in the browser')
     .option('--log', 'a line of JSON on standard error for each request')
@@ -96,6 +96,12 @@ export function program(commands: Commands): Command {
 }
 
 const gathered = (name: string, before: string[] = []): string[] => [...before, name]
+
+function oneOrMore(written: string): number {
+  const number = wholeNumber(written)
+  if (number >= 1) return number
+  throw new InvalidArgumentError('Write a number of 1 or more.')
+}
 
 function wholeNumber(written: string): number {
   if (/^\d{1,6}$/.test(written)) return Number(written)

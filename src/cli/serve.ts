@@ -6,7 +6,7 @@ import { isLoopback } from '../http/guard/host.ts'
 import { SHORTEST_TOKEN } from '../http/guard/token.ts'
 import { LIMITS } from '../http/limits.ts'
 import type { LogLine } from '../http/log.ts'
-import { type Service, serve } from '../http/serve.ts'
+import type { Service } from '../http/serve.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { print } from './output.ts'
 import { note } from './terminal/note.ts'
@@ -34,7 +34,10 @@ export async function serveCommand(options: ServeOptions): Promise<ExitCode> {
   const objection = objectionTo(options.host, token)
   if (objection) return refuse(objection)
   const where = options.archive ?? archiveHome(process.env)
-  const archive = await openArchive(where).catch((error: unknown) => messageOf(error))
+  // The database is compiled beside; what answers requests is loaded in the meantime.
+  const opening = openArchive(where).catch((error: unknown) => messageOf(error))
+  await import('../http/serve.ts')
+  const archive = await opening
   if (typeof archive === 'string') return refuse(archive)
   try {
     const service = await started(archive, token, options)
@@ -59,15 +62,16 @@ function objectionTo(host: string, token: string | null): string | null {
 }
 
 async function started(archive: Archive, token: string | null, options: ServeOptions): Promise<Service | string> {
-  const { port, host, rate, threads, behindProxy, name = [], quiet, log } = options
+  const { port, host, rate, threads, behindProxy, name = [], log } = options
   try {
+    const { serve } = await import('../http/serve.ts')
     return await serve({
       archive,
       port,
       host,
       token,
       names: name,
-      log: quiet ? () => undefined : written(log === true),
+      log: written(log === true),
       ...(threads !== undefined && { threads }),
       ...(behindProxy && { behindProxy }),
       ...(rate !== undefined && {

@@ -40,6 +40,8 @@ export type Service = {
 /** For a request's head, and for all of it; Node hangs up on slower clients. ms. */
 const HEAD_MS = 10_000
 const REQUEST_MS = 60_000
+/** The engine is loaded once the desk had time to open. ms. */
+const WARM_MS = 1000
 /** How often a service that stops looks for connections that are done. ms. */
 const IDLE_MS = 50
 
@@ -47,7 +49,7 @@ const IDLE_MS = 50
 export async function serve(options: ServeOptions): Promise<Service> {
   const limits = { ...LIMITS, ...options.limits }
   const threads = options.threads ?? Math.max(2, Math.min(4, availableParallelism() - 1))
-  const reader = pool(startThread, { threads, ...limits })
+  const reader = pool(startThread, { threads, warmMs: WARM_MS, ...limits })
   const app = createApp({
     archive: options.archive,
     reader,

@@ -35,7 +35,7 @@ function threads() {
   return { start, counts }
 }
 
-const LIMITS = { threads: 1, readMs: 50, waitMs: 10_000 }
+const LIMITS = { threads: 1, readMs: 50, waitMs: 10_000, warmMs: 0 }
 const code = async (answer: ReturnType<ReturnType<typeof pool>['read']>): Promise<string> => {
   const read = await answer
   return 'error' in read ? `${read.error.code}: ${read.error.message}` : 'a reading'
@@ -116,7 +116,7 @@ describe('a pool of threads', () => {
       queueMicrotask(() => ended('no such file'))
       return { perform: () => undefined, kill: async () => undefined }
     }, LIMITS)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 50))
     expect(started).toBe(1)
     expect(await code(reader.read(page('x')))).toMatch(/^defect: .*no such file/)
     expect(started).toBe(2)
@@ -125,14 +125,14 @@ describe('a pool of threads', () => {
 
 describe('a thread of Node', () => {
   it('reads, and is stopped in the middle of a page', async () => {
-    const reader = pool(startThread, { threads: 1, readMs: 30_000, waitMs: 30_000 })
+    const reader = pool(startThread, { threads: 1, readMs: 30_000, waitMs: 30_000, warmMs: 0 })
     const read = await reader.read(page('“It rained,” said Mary Smith.'))
     expect(read).toMatchObject({
       mediaType: 'text/plain; charset=utf-8',
       reading: { attributions: [{ form: 'direct' }] },
     })
     await reader.close()
-    const hasty = pool(startThread, { threads: 1, readMs: 1, waitMs: 30_000 })
+    const hasty = pool(startThread, { threads: 1, readMs: 1, waitMs: 30_000, warmMs: 0 })
     expect(await code(hasty.read(page('“It rained,” said Mary Smith. '.repeat(20_000))))).toMatch(/^too-slow/)
     await hasty.close()
   })

@@ -7,7 +7,8 @@ type Job = { task: Task; begin: () => void; done: (answer: Done) => void }
 /** Where one task at a time is done. The thread is started when it is needed, and again after it ended. */
 type Place = { thread: Thread | null; job: Job | null; timer: NodeJS.Timeout | null; isLate: boolean }
 
-export type PoolLimits = { threads: number; readMs: number; waitMs: number }
+/** `warmMs`: when threads are started that nobody has needed yet. */
+export type PoolLimits = { threads: number; readMs: number; waitMs: number; warmMs: number }
 
 /**
  * Reads with a few threads, in the order asked; a thread that takes too long or fails is ended and replaced. Somebody
@@ -59,10 +60,13 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
   }
   const drain = (): void => {
     isClosed = true
+    clearTimeout(warming)
     for (const job of waiting.splice(0)) job.done(CLOSED)
   }
-  // The first page need not wait for the engine to load.
-  for (const place of places) place.thread = threadOf(place)
+  // The first page to read need not wait for the engine to load, nor the first page to look at for the engine.
+  const warming = setTimeout(() => {
+    for (const place of places) place.thread ??= threadOf(place)
+  }, limits.warmMs)
 
   const ask = (task: Task, started: () => void = () => undefined, signal?: AbortSignal): Promise<Done> =>
     new Promise((resolve) => {
