@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchArchive } from './archive.ts'
 import { benchAttribution } from './attribution.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
@@ -43,6 +44,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },
   { name: 'cold', run: benchCold },
+  { name: 'archive', run: benchArchive },
   { name: 'serve', run: benchServe },
   { name: 'load', run: benchLoad },
   { name: 'web', run: benchWeb },

@@ -10,13 +10,19 @@ import { statements } from './find/statements.ts'
 import { addCorrection, undoCorrection } from './keep/corrections.ts'
 import { addReading, keep } from './keep/keep.ts'
 import { keptOf } from './keep/kept.ts'
+import { tidier } from './keep/tidy.ts'
 
 /** The archive in a database that is migrated. */
 export function archiveOf(driver: Driver): Archive {
   const { query, transaction } = driver
+  const tidy = tidier(driver)
   return {
     shared: driver.shared,
-    keep: (article) => transaction((tx) => keep(tx, article)),
+    keep: async (article) => {
+      const kept = await transaction((tx) => keep(tx, article))
+      await tidy.kept()
+      return kept
+    },
     addReading: (article, reading, at) => transaction((tx) => addReading(tx, article, reading, at)),
     article: (id) => transaction((tx) => article(tx, id)),
     stamp: async (id) => {
@@ -60,10 +66,14 @@ export function archiveOf(driver: Driver): Archive {
       // zod takes a while to load: only those who import wait for it.
       const { carriedArticle } = await import('./carry/line.ts')
       const carried = carriedArticle(line)
-      return transaction((tx) => take(tx, carried))
+      const taken = await transaction((tx) => take(tx, carried))
+      await tidy.kept()
+      return taken
     },
     verify: () => verify(driver),
-    close: () => driver.close(),
+    close: async () => {
+      await tidy.closing().finally(() => driver.close())
+    },
   }
 }
 

@@ -34,7 +34,7 @@ Exit codes:
   2   the command was called wrongly
 `
 
-/** Adds \`hearsay archive …\`. */
+/** Adds `hearsay archive …`. */
 export function addArchiveCommands(hearsay: Command, isoDate: (written: string) => string, run: ArchiveRun): void {
   const archive = hearsay
     .command('archive')
