@@ -1,3 +1,4 @@
+import { problem } from './answer/problem.ts'
 import type { Desk } from './desk.ts'
 import { bodyReader } from './guard/body.ts'
 import { checkHost } from './guard/host.ts'
@@ -5,7 +6,6 @@ import { checkOrigin } from './guard/origin.ts'
 import { checkRate } from './guard/rate.ts'
 import { checkToken } from './guard/token.ts'
 import { reasonOf } from './log.ts'
-import { problem } from './problem.ts'
 import type { Assets } from './routes/pages.ts'
 import { finder, routesOf } from './routes/routes.ts'
 

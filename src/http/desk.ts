@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Failed } from '../ingest/failed.ts'
 import type { Fetched } from '../ingest/fetch.ts'
-import type { Bodies } from './bodies.ts'
+import type { Bodies } from './answer/bodies.ts'
 import type { Limits } from './limits.ts'
 import type { LogLine } from './log.ts'
 import type { Metrics } from './metrics.ts'

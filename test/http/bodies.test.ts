@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Body, bodies } from '../../src/http/bodies.ts'
+import { type Body, bodies } from '../../src/http/answer/bodies.ts'
 import type { Failed } from '../../src/ingest/failed.ts'
 
 const text = async (body: Promise<Body | Failed | null>): Promise<string | null> => {

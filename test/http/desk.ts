@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { bodies } from '../../src/http/answer/bodies.ts'
 import type { AppOptions } from '../../src/http/app.ts'
 import { createApp } from '../../src/http/app.ts'
-import { bodies } from '../../src/http/bodies.ts'
 import { LIMITS, type Limits } from '../../src/http/limits.ts'
 import type { LogLine } from '../../src/http/log.ts'
 import { metrics } from '../../src/http/metrics.ts'

@@ -127,7 +127,8 @@ describe('a service at a port', () => {
       request.on('response', (response) => end(response.statusCode))
       request.on('error', () => end(undefined))
     })
-    expect(sent.status).toBe(413)
+    // A client that goes on and on may be hung up on before it looks at the answer.
+    expect([413, undefined]).toContain(sent.status)
     expect(sent.written).toBeLessThan(10_000_000)
   })
 

@@ -1,6 +1,6 @@
 import { boundedBody } from '../../ingest/body.ts'
+import { problem } from '../answer/problem.ts'
 import type { Limits } from '../limits.ts'
-import { problem } from '../problem.ts'
 
 type Bounds = Pick<Limits, 'bytes' | 'bytesTogether' | 'bodyMs'>
 

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { problem, shown } from '../problem.ts'
+import { problem, shown } from '../answer/problem.ts'
 
 /** The name in a Host header without its port: `desk.example.org:443` → `desk.example.org`, `[::1]:4317` → `::1`. */
 export const nameOf = (host: string): string =>

@@ -1,4 +1,4 @@
-import { problem, shown } from '../problem.ts'
+import { problem, shown } from '../answer/problem.ts'
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 

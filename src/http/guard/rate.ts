@@ -1,5 +1,5 @@
+import { problem } from '../answer/problem.ts'
 import type { Rate } from '../limits.ts'
-import { problem } from '../problem.ts'
 import { isLoopback } from './host.ts'
 
 /** Clients that are remembered; the one that was quiet longest is forgotten, and starts with a full bucket. */

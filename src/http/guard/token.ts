@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { answer } from '../answer.ts'
-import { problem } from '../problem.ts'
+import { answer } from '../answer/answer.ts'
+import { problem } from '../answer/problem.ts'
 
 /** Name of the cookie by which a browser that showed the token once is known again. */
 const COOKIE = 'hearsay'

@@ -1,11 +1,10 @@
 import { type Failed, failed } from '../../ingest/failed.ts'
+import { CLOSED, place } from './place.ts'
 import type { Read, Reader } from './reader.ts'
 import type { Done, Task } from './task.ts'
-import type { StartThread, Thread } from './thread.ts'
+import type { StartThread } from './thread.ts'
 
 type Job = { task: Task; begin: () => void; done: (answer: Done) => void }
-/** Where one task at a time is done. The thread is started when it is needed, and again after it ended. */
-type Place = { thread: Thread | null; job: Job | null; timer: NodeJS.Timeout | null; isLate: boolean }
 
 /** `warmMs`: when threads are started that nobody has needed yet. */
 export type PoolLimits = { threads: number; readMs: number; waitMs: number; warmMs: number }
@@ -16,109 +15,84 @@ export type PoolLimits = { threads: number; readMs: number; waitMs: number; warm
  */
 export function pool(start: StartThread, limits: PoolLimits): Reader {
   const waiting: Job[] = []
-  const places = Array.from(
-    { length: limits.threads },
-    (): Place => ({ thread: null, job: null, timer: null, isLate: false }),
-  )
+  const places = Array.from({ length: limits.threads }, () => place(start, limits.readMs))
   let isClosed = false
-
-  const settle = (place: Place, answer: Done): void => {
-    const { job } = place
-    if (place.timer) clearTimeout(place.timer)
-    Object.assign(place, { job: null, timer: null, isLate: false })
-    job?.done(answer)
-    assign()
-  }
-  const threadOf = (place: Place): Thread => {
-    const thread = start(
-      (answer) => place.thread === thread && settle(place, answer),
-      (why) => {
-        if (place.thread !== thread) return
-        place.thread = null
-        settle(place, isClosed ? CLOSED : place.isLate ? tooSlow(limits.readMs) : endedBy(why))
-      },
-    )
-    return thread
-  }
-  const run = (place: Place, job: Job): void => {
-    place.job = job
-    place.thread ??= threadOf(place)
-    place.timer = setTimeout(() => {
-      place.isLate = true
-      void place.thread?.kill()
-    }, limits.readMs)
-    job.begin()
-    place.thread.perform(job.task)
-  }
   const assign = (): void => {
-    for (const place of places) {
-      if (place.job || isClosed) continue
-      const job = waiting.shift()
+    for (const free of places.filter((p) => !p.isBusy())) {
+      const job = isClosed ? undefined : waiting.shift()
       if (!job) return
-      run(place, job)
+      job.begin()
+      free.perform(job.task, (answer) => {
+        job.done(answer)
+        assign()
+      })
     }
   }
+  // The first page to read need not wait for the engine to load, nor the first page to look at for the engine.
+  const warming = setTimeout(() => {
+    for (const one of places) one.warm()
+  }, limits.warmMs)
   const drain = (): void => {
     isClosed = true
     clearTimeout(warming)
     for (const job of waiting.splice(0)) job.done(CLOSED)
   }
-  // The first page to read need not wait for the engine to load, nor the first page to look at for the engine.
-  const warming = setTimeout(() => {
-    for (const place of places) place.thread ??= threadOf(place)
-  }, limits.warmMs)
-
-  const ask = (task: Task, started: () => void = () => undefined, signal?: AbortSignal): Promise<Done> =>
-    new Promise((resolve) => {
-      if (isClosed) return resolve(CLOSED)
-      if (signal?.aborted) return resolve(GONE)
-      const leave = (answer: Failed): void => {
-        const at = waiting.indexOf(job)
-        if (at < 0) return
-        waiting.splice(at, 1)
-        job.done(answer)
-      }
-      const timer = setTimeout(() => leave(busy(limits.waitMs)), limits.waitMs)
-      const gone = (): void => leave(GONE)
-      const job: Job = {
-        task,
-        begin: () => {
-          clearTimeout(timer)
-          started()
-        },
-        done: (answer) => {
-          clearTimeout(timer)
-          signal?.removeEventListener('abort', gone)
-          resolve(answer)
-        },
-      }
-      signal?.addEventListener('abort', gone)
-      if (task.type === 'read') waiting.push(job)
-      else waiting.unshift(job)
-      assign()
-    })
-
+  const ask = (task: Task, started?: () => void, signal?: AbortSignal): Promise<Done> => {
+    if (isClosed) return Promise.resolve(CLOSED)
+    if (signal?.aborted) return Promise.resolve(GONE)
+    const asked = queued(waiting, task, limits.waitMs, started, signal)
+    assign()
+    return asked
+  }
   return {
     // A thread answers a task with what that task gives.
     read: (given, started, signal) => ask({ type: 'read', given }, started, signal) as Promise<Read | Failed>,
     write: (format, reading) => ask({ type: 'write', format, reading }) as Promise<string | Failed>,
     view: (kept) => ask({ type: 'view', kept }) as Promise<string | Failed>,
-    load: () => ({ reading: places.filter((p) => p.job).length, waiting: waiting.length }),
+    load: () => ({ reading: places.filter((p) => p.isBusy()).length, waiting: waiting.length }),
     drain,
     close: async () => {
       drain()
-      await Promise.all(places.map((p) => p.thread?.kill()))
+      await Promise.all(places.map((p) => p.close()))
     },
   }
 }
 
-const SMALLER = 'Give the text of the article alone.'
-const tooSlow = (ms: number): Failed =>
-  failed('too-slow', `The page was not done within ${ms / 1000} seconds, so it was given up. ${SMALLER}`)
-const TOO_BIG = failed('too-big', `The page needs more memory than one page may take. ${SMALLER}`)
-const endedBy = (why: string): Failed =>
-  why === 'memory' ? TOO_BIG : failed('defect', `This page cannot be read: ${why}. Please report it with the page.`)
+/** Puts a task among those that wait; it leaves them when it waited too long or its signal aborts. */
+function queued(
+  waiting: Job[],
+  task: Task,
+  ms: number,
+  started: () => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<Done> {
+  return new Promise((resolve) => {
+    const leave = (answer: Failed): void => {
+      const at = waiting.indexOf(job)
+      if (at < 0) return
+      waiting.splice(at, 1)
+      job.done(answer)
+    }
+    const timer = setTimeout(() => leave(busy(ms)), ms)
+    const gone = (): void => leave(GONE)
+    const job: Job = {
+      task,
+      begin: () => {
+        clearTimeout(timer)
+        started()
+      },
+      done: (answer) => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', gone)
+        resolve(answer)
+      },
+    }
+    signal?.addEventListener('abort', gone)
+    if (task.type === 'read') waiting.push(job)
+    else waiting.unshift(job)
+  })
+}
+
 const busy = (ms: number): Failed =>
   failed('busy', `The page waited ${ms / 1000} seconds behind others and was not begun. Send it again a little later.`)
 const GONE = failed('gone', 'Nobody waits for the page any more.')
-const CLOSED = failed('closing', 'The service is about to stop. Send the page again when it is back.')

@@ -2,7 +2,7 @@ import type { KeptArticle } from '../../archive/archive.ts'
 import { FORMATS } from '../../formats/formats.ts'
 import type { Failed } from '../../ingest/failed.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { articleView } from '../view.ts'
+import { articleView } from '../answer/view.ts'
 import { readBytes } from './read-bytes.ts'
 import type { Given, Read } from './reader.ts'
 

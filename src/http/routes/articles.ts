@@ -1,15 +1,15 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { isFailed } from '../../ingest/failed.ts'
-import { answer, attachment, json } from '../answer.ts'
+import { answer, attachment, json } from '../answer/answer.ts'
+import { noArticle, noneIn } from '../answer/lost.ts'
+import { asPage, paging } from '../answer/page.ts'
+import { refused } from '../answer/refused.ts'
+import * as view from '../answer/view.ts'
 import type { Desk } from '../desk.ts'
 import { data, plain, problems } from '../schema/answers.ts'
 import { articleLine, articleView, listed, runLine, statementView } from '../schema/archive.ts'
 import { reading } from '../schema/reading.ts'
 import { listQuery, ofArticle, ofRun, ofStatement } from '../schema/request.ts'
-import * as view from '../view.ts'
-import { noArticle, noneIn } from './lost.ts'
-import { asPage, paging } from './paging.ts'
-import { refused } from './refused.ts'
 
 const list = createRoute({
   method: 'get',

@@ -2,13 +2,13 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Change } from '../../correction/correction.ts'
 import { markedCases } from '../../correction/marked.ts'
 import type { Span } from '../../text/span.ts'
-import { attachment, json } from '../answer.ts'
+import { attachment, json } from '../answer/answer.ts'
+import { noArticle, noneIn } from '../answer/lost.ts'
+import { problem } from '../answer/problem.ts'
 import { type Desk, timeOf } from '../desk.ts'
-import { problem } from '../problem.ts'
 import { data, plain, problems } from '../schema/answers.ts'
 import { correction, newCorrection } from '../schema/correction.ts'
 import { ofArticle, ofCorrection } from '../schema/request.ts'
-import { noArticle, noneIn } from './lost.ts'
 
 const list = createRoute({
   method: 'get',

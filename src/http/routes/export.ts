@@ -1,13 +1,13 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { FORMATS } from '../../formats/formats.ts'
-import { attachment } from '../answer.ts'
+import { attachment } from '../answer/answer.ts'
+import { noArticle } from '../answer/lost.ts'
+import { problem, shown } from '../answer/problem.ts'
+import { refused } from '../answer/refused.ts'
+import { corrected } from '../answer/view.ts'
 import type { Desk } from '../desk.ts'
-import { problem, shown } from '../problem.ts'
 import { plain, problems } from '../schema/answers.ts'
 import { ofFormat } from '../schema/request.ts'
-import { corrected } from '../view.ts'
-import { noArticle } from './lost.ts'
-import { refused } from './refused.ts'
 
 const exported = createRoute({
   method: 'get',

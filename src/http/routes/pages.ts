@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { answer } from '../answer.ts'
-import { problem } from '../problem.ts'
+import { answer } from '../answer/answer.ts'
+import { problem } from '../answer/problem.ts'
 
 /** A built file of the app. Those in `assets/` have their hash in the name and never change. */
 export type Asset = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; etag: string }

@@ -1,16 +1,16 @@
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { PageFacts } from '../../article/article.ts'
 import { type Failed, isFailed } from '../../ingest/failed.ts'
-import { json } from '../answer.ts'
+import { json } from '../answer/answer.ts'
+import { events } from '../answer/events.ts'
+import { noArticle } from '../answer/lost.ts'
+import { asAnswer } from '../answer/problem.ts'
+import { problemFor, refused, SOON } from '../answer/refused.ts'
 import { type Desk, timeOf } from '../desk.ts'
 import { doorway, FULL, type Incoming, type Kept, type Stage, takeIn } from '../intake.ts'
-import { asAnswer } from '../problem.ts'
 import { data, problems } from '../schema/answers.ts'
 import { kept, runLine } from '../schema/archive.ts'
 import { fileQuery, newArticle, ofArticle } from '../schema/request.ts'
-import { events } from './events.ts'
-import { noArticle } from './lost.ts'
-import { problemFor, refused, SOON } from './refused.ts'
 
 const FILES = ['text/html', 'text/plain', 'application/octet-stream'] as const
 

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { StatementFilter } from '../../archive/archive.ts'
+import { asPage, paging } from '../answer/page.ts'
+import { problem, shown } from '../answer/problem.ts'
 import type { Desk } from '../desk.ts'
-import { problem, shown } from '../problem.ts'
 import { data, problems } from '../schema/answers.ts'
 import { agentLine, found, listed } from '../schema/archive.ts'
 import { listQuery, ofArticle, page, searchQuery } from '../schema/request.ts'
-import { asPage, paging } from './paging.ts'
 
 const list = createRoute({
   method: 'get',

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { answer, json } from '../answer.ts'
+import { answer, json } from '../answer/answer.ts'
 import type { Desk } from '../desk.ts'
 import { data, plain } from '../schema/answers.ts'
 import { counts } from '../schema/archive.ts'

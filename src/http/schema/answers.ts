@@ -1,5 +1,5 @@
 import { type RouteConfig, z } from '@hono/zod-openapi'
-import type { Problem, ProblemStatus } from '../problem.ts'
+import type { Problem, ProblemStatus } from '../answer/problem.ts'
 
 export type Answers = RouteConfig['responses']
 

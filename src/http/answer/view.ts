@@ -1,10 +1,10 @@
-import type { KeptArticle } from '../archive/archive.ts'
-import type { Attribution } from '../attribution/attribution.ts'
-import { type Corrected, correct } from '../correction/correct.ts'
-import { type Hop, hopsOf } from '../reading/hops.ts'
-import type { Reading } from '../reading/reading.ts'
-import type { Speaker } from '../speaker/speaker.ts'
-import type { Span } from '../text/span.ts'
+import type { KeptArticle } from '../../archive/archive.ts'
+import type { Attribution } from '../../attribution/attribution.ts'
+import { type Corrected, correct } from '../../correction/correct.ts'
+import { type Hop, hopsOf } from '../../reading/hops.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Speaker } from '../../speaker/speaker.ts'
+import type { Span } from '../../text/span.ts'
 
 /** The reading of an article as people see it: with what was said against it. */
 export const corrected = ({ machine, corrections }: KeptArticle): Corrected => correct(machine, corrections)

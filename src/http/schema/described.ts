@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { VERSION } from '../../version.ts'
 import { written } from '../address.ts'
 import { metrics } from '../metrics.ts'
-import { ANSWERS, PROBLEM, READING, REQUESTS } from '../schema/examples.ts'
+import { ANSWERS, PROBLEM, READING, REQUESTS } from './examples.ts'
 
 const INFO = {
   openapi: '3.1.0',

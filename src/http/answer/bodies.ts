@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Failed, isFailed } from '../ingest/failed.ts'
+import { type Failed, isFailed } from '../../ingest/failed.ts'
 
 /** A serialised answer; equal bytes have an equal etag (RFC 9110, 8.8.3). */
 export type Body = { bytes: Uint8Array<ArrayBuffer>; etag: string }

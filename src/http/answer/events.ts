@@ -1,9 +1,9 @@
 import { type Failed, isFailed } from '../../ingest/failed.ts'
-import { answer } from '../answer.ts'
 import type { Desk } from '../desk.ts'
 import type { Kept, Stage } from '../intake.ts'
 import { reasonOf } from '../log.ts'
-import { problemOf } from '../problem.ts'
+import { answer } from './answer.ts'
+import { problemOf } from './problem.ts'
 import { problemFor } from './refused.ts'
 
 /** Takes a page in and tells how it goes on: server-sent events of the HTML Living Standard. */

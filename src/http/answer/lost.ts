@@ -1,4 +1,4 @@
-import { problem, shown } from '../problem.ts'
+import { problem, shown } from './problem.ts'
 
 /** Nothing of that id: what was asked for, and where to look. */
 export const noArticle = (id: string): Response =>

@@ -1,6 +1,6 @@
 import type { Listed, Paging } from '../../archive/archive.ts'
-import { json } from '../answer.ts'
-import { problem, shown } from '../problem.ts'
+import { json } from './answer.ts'
+import { problem, shown } from './problem.ts'
 
 /** Absent is not the same as undefined to the archive. */
 export const paging = ({ limit, after }: { limit: number; after?: string | undefined }): Paging => ({

@@ -1,5 +1,5 @@
 import type { Failed } from '../../ingest/failed.ts'
-import { asAnswer, type Problem, problemOf } from '../problem.ts'
+import { asAnswer, type Problem, problemOf } from './problem.ts'
 
 /** Seconds after which it is worth asking again. */
 export const SOON = { 'retry-after': '2' }
