@@ -26,7 +26,8 @@ describe('the docs', () => {
       archive: async () => {},
     }).commands
     const options = commands.flatMap((c) => c.options.map((o) => o.long!))
-    expect(options.filter((option) => !README.includes(option))).toEqual([])
+    const docs = README + file('docs', 'http.md') + file('docs', 'formats.md')
+    expect(options.filter((option) => !docs.includes(option))).toEqual([])
     expect(commands.map((c) => c.name()).filter((name) => !README.includes(`hearsay ${name}`))).toEqual([])
   })
 
