@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { benchArchive } from './archive.ts'
 import { benchAttribution } from './attribution.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
 import { benchHtml } from './html.ts'
+import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
 import { benchNested } from './nested.ts'
 import { benchOutOfDomain } from './out-of-domain.ts'
@@ -13,10 +15,12 @@ import { benchPlanted } from './planted.ts'
 import { benchProvenance } from './provenance.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
+import { benchServe } from './serve.ts'
 import { benchSpeed } from './speed.ts'
 import { benchStream } from './stream.ts'
 import { withSummary } from './summary.ts'
 import { benchSummit } from './summit.ts'
+import { benchWeb } from './web.ts'
 import { benchWordClasses } from './word-class.ts'
 
 const README = join(import.meta.dirname, '..', 'README.md')
@@ -40,6 +44,10 @@ const BENCHES: readonly Bench[] = [
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },
   { name: 'cold', run: benchCold },
+  { name: 'archive', run: benchArchive },
+  { name: 'serve', run: benchServe },
+  { name: 'load', run: benchLoad },
+  { name: 'web', run: benchWeb },
 ]
 
 /** `npm run bench [-- NAME …]`: measures and writes RESULTS.md. With `--guard` it fails when a guarded number got worse. */
@@ -53,7 +61,9 @@ async function main(args: readonly string[]): Promise<void> {
     if (asked.length > 0 && !asked.includes(name)) continue
     const section = await run()
     if (!section) {
-      console.log(`${name}: skipped, its gold data is not there (set HEARSAY_DATA)\n`)
+      console.log(
+        `${name}: skipped, what it needs is not there: gold data (set HEARSAY_DATA), or a browser (set HEARSAY_CHROMIUM)\n`,
+      )
       continue
     }
     console.log(markdown(section))

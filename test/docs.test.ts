@@ -19,10 +19,28 @@ describe('the docs', () => {
   })
 
   it('say every command and its options', () => {
-    const commands = program({ read: async () => {} }).commands
+    const commands = program({
+      read: async () => {},
+      serve: async () => {},
+      export: async () => {},
+      archive: async () => {},
+    }).commands
     const options = commands.flatMap((c) => c.options.map((o) => o.long!))
-    expect(options.filter((option) => !README.includes(option))).toEqual([])
+    const docs = README + file('docs', 'http.md') + file('docs', 'formats.md')
+    expect(options.filter((option) => !docs.includes(option))).toEqual([])
     expect(commands.map((c) => c.name()).filter((name) => !README.includes(`hearsay ${name}`))).toEqual([])
+  })
+
+  it('say every command of the archive and its options', () => {
+    const archive = program({
+      read: async () => {},
+      serve: async () => {},
+      export: async () => {},
+      archive: async () => {},
+    }).commands.find((c) => c.name() === 'archive')!.commands
+    const docs = file('docs', 'archive.md')
+    expect(archive.map((c) => c.name()).filter((name) => !docs.includes(`archive ${name}`))).toEqual([])
+    expect(archive.flatMap((c) => c.options.map((o) => o.long!)).filter((option) => !docs.includes(option))).toEqual([])
   })
 
   it('say the numbers that were measured', () => {

@@ -8,7 +8,8 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 
 type Floor = { row: number; touchesHost: boolean }
 type Source = { path: string; tree: ts.SourceFile }
-type Import = { from: string; specifier: string }
+/** `isType`: nothing of it is left when it runs. */
+type Import = { from: string; specifier: string; isType: boolean }
 
 /** Folder or file under `src` → its row in the table of `src/README.md`. */
 function floorsOf(readme: string): Map<string, Floor> {
@@ -27,12 +28,13 @@ const homeOf = (path: string): string => path.split('/')[0]!
 
 function importsOf({ path, tree }: Source): Import[] {
   const found: Import[] = []
-  const add = (specifier: ts.Node | undefined): void => {
-    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ from: path, specifier: specifier.text })
+  const add = (specifier: ts.Node | undefined, isType = false): void => {
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ from: path, specifier: specifier.text, isType })
   }
   walk(tree, (node) => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier)
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal)
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly)
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true)
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0])
   })
   return found
@@ -44,7 +46,7 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 }
 
 /** Why an import may not be, or null. */
-function objection({ from, specifier }: Import, floors: ReadonlyMap<string, Floor>): string | null {
+function objection({ from, specifier, isType }: Import, floors: ReadonlyMap<string, Floor>): string | null {
   const own = floors.get(homeOf(from))
   if (!own) return `${from} stands on no floor: add ${homeOf(from)} to the table`
   if (!specifier.startsWith('.'))
@@ -54,7 +56,9 @@ function objection({ from, specifier }: Import, floors: ReadonlyMap<string, Floo
   if (homeOf(to) === homeOf(from)) return null
   const other = floors.get(homeOf(to))
   if (!other) return `${from} imports from no floor: ${specifier}`
-  return other.row < own.row ? null : `${from} imports ${other.row === own.row ? 'sideways' : 'upwards'}: ${specifier}`
+  if (other.row >= own.row) return `${from} imports ${other.row === own.row ? 'sideways' : 'upwards'}: ${specifier}`
+  const isCodeOfHost = homeOf(from) === 'web' && other.touchesHost && !isType
+  return isCodeOfHost ? `${from} takes code of a floor that needs more than a browser: ${specifier}` : null
 }
 
 /** Names of the host that the engine does without: it gets what it needs as an argument. */
@@ -127,9 +131,16 @@ const parse = (path: string, text: string): Source => ({
   tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true),
 })
 
+/** The scripts of a component; its markup imports nothing. */
+const scriptsOf = (component: string): string =>
+  [...component.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n')
+
 function sources(): Source[] {
   const paths = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
-  return paths.filter((path) => path.endsWith('.ts')).map((path) => parse(path, readFileSync(SRC + path, 'utf8')))
+  return paths
+    .filter((path) => /\.(ts|svelte)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(SRC + path, 'utf8') }))
+    .map(({ path, text }) => parse(path, path.endsWith('.svelte') ? scriptsOf(text) : text))
 }
 
 const floors = floorsOf(readFileSync(`${SRC}README.md`, 'utf8'))
@@ -179,12 +190,17 @@ describe('this test', () => {
     ['text/span.ts', "import { x } from '../../bench/x.ts'", 'leaves src'],
     ['nowhere/x.ts', "import { x } from './y.ts'", 'no floor'],
     ['text/span.ts', "import { x } from '../nowhere/x.ts'", 'no floor'],
+    ['archive/open.ts', "import App from '../web/App.svelte'", 'upwards'],
+    ['web/desk/ask.ts', "import { openArchive } from '../../archive/open.ts'", 'more than a browser'],
+    ['web/App.svelte', scriptsOf('<script lang="ts">\nimport { app } from \'../http/app.ts\'\n</script>'), 'upwards'],
   ])('sees that %s may not hold %s', (from, code, reason) => {
     expect(complaint(from, code)).toEqual([expect.stringContaining(reason)])
   })
 
   it.each([
     ['cli/read.ts', "import { read } from '../read.ts'"],
+    ['web/desk/answers.ts', "import type { Found } from '../../archive/archive.ts'"],
+    ['web/words/Words.svelte', scriptsOf("<script>import { inert } from '../../text/inert.ts'</script>")],
     ['ingest/file.ts', "import { stat } from 'node:fs/promises'"],
     ['speaker/cast/name.ts', "import { span } from '../../text/span.ts'"],
     ['text/span.ts', "import { sha256 } from '@noble/hashes/sha2.js'"],

@@ -12,6 +12,18 @@ try {
       const { readCommand } = await import('./read.ts')
       process.exitCode = await readCommand(source, options)
     },
+    serve: async (options) => {
+      const { serveCommand } = await import('./serve.ts')
+      process.exitCode = await serveCommand(options)
+    },
+    export: async (source, options) => {
+      const { exportCommand } = await import('./export.ts')
+      process.exitCode = await exportCommand(source, options)
+    },
+    archive: async (verb, given, options) => {
+      const { archiveCommand } = await import('./archive.ts')
+      process.exitCode = await archiveCommand(verb, given, options)
+    },
   }).parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)

@@ -1,9 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../version.ts'
+import { type ArchiveRun, addArchiveCommands } from './archive/commands.ts'
+import type { ExportOptions } from './export.ts'
 import type { ReadOptions } from './read.ts'
+import type { ServeOptions } from './serve.ts'
 
 /** Runs one command; the number is the exit code. */
-export type Commands = { read: (source: string | undefined, options: ReadOptions) => Promise<void> }
+export type Commands = {
+  read: (source: string | undefined, options: ReadOptions) => Promise<void>
+  serve: (options: ServeOptions) => Promise<void>
+  export: (source: string, options: ExportOptions) => Promise<void>
+  archive: ArchiveRun
+}
 
 const EXAMPLES = `
 Examples:
@@ -47,7 +55,57 @@ export function program(commands: Commands): Command {
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .addHelpText('after', EXAMPLES)
     .action(commands.read)
+  hearsay
+    .command('serve')
+    .description('the desk: the service with its pages, on this machine')
+    .addOption(
+      new Option('--port <number>', 'where it listens; 0 takes a free one').default(4317).argParser(wholeNumber),
+    )
+    .option('--host <address>', 'whom it listens to; others than this machine need a token', '127.0.0.1')
+    .option('--archive <where>', 'a folder, or postgres://…; else $HEARSAY_ARCHIVE or your data folder')
+    .option(
+      '--token <words>',
+      'what everybody must show; better in $HEARSAY_TOKEN, where no list of processes shows it',
+    )
+    .option('--name <host…>', 'a name that it is reached by: desk.example.org', gathered)
+    .addOption(new Option('--rate <number>', 'requests a second that one client may send').argParser(oneOrMore))
+    .addOption(new Option('--threads <number>', 'pages that are read at one time').argParser(oneOrMore))
+    .option('--behind-proxy', 'take the last address of X-Forwarded-For for the client')
+    .option('--open', 'open it in the browser')
+    .option('--log', 'a line of JSON on standard error for each request')
+    .option('-q, --quiet', 'nothing but the reason of a failure')
+    .action(commands.serve)
+  hearsay
+    .command('export')
+    .description('a reading as something that other programs take')
+    .argument('<source>', 'a file, an address, - for standard input, or the id of a kept article (a-…)')
+    .requiredOption(
+      '--format <name>',
+      'markdown, csv, icalendar, reading, web-annotation, prov, schema-org, citron, brat, text',
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--archive <where>', 'where the article is kept; else $HEARSAY_ARCHIVE or your data folder')
+    .option('-q, --quiet', 'nothing but the reason of a failure')
+    .addOption(new Option('--published <date>', 'when it was published, in ISO 8601: 2025-08-16').argParser(isoDate))
+    .option('--title <words>', 'the headline, if the article does not hold it')
+    .option('--outlet <name>', 'who published it')
+    .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
+    .action(commands.export)
+  addArchiveCommands(hearsay, isoDate, commands.archive)
   return hearsay
+}
+
+const gathered = (name: string, before: string[] = []): string[] => [...before, name]
+
+function oneOrMore(written: string): number {
+  const number = wholeNumber(written)
+  if (number >= 1) return number
+  throw new InvalidArgumentError('Write a number of 1 or more.')
+}
+
+function wholeNumber(written: string): number {
+  if (/^\d{1,6}$/.test(written)) return Number(written)
+  throw new InvalidArgumentError('Write a whole number.')
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/

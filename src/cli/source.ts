@@ -9,14 +9,30 @@ import { note, statusLine } from './terminal/note.ts'
 
 export type SourceOptions = { quiet?: true; ignoreRobots?: true }
 
-/** The page that a file, standard input (`-`) or an address holds; text or HTML is decided by what it holds. */
-export async function pageFrom(source: string, facts: PageFacts, options: SourceOptions): Promise<Page | Failed> {
-  if (looksLikeAddress(source)) return pageFromWeb(source, facts, options)
-  const bytes = source === '-' ? await bytesOfInput(options) : await bytesOfFile(source)
-  return isFailed(bytes) ? bytes : pageOf(bytes, source, null, facts)
+/** A page with the bytes that it came in, and what was known about it before it was read. */
+export type Source = {
+  page: Page
+  bytes: Uint8Array
+  /** What the bytes turned out to be: `text/html; charset=windows-1252`. */
+  mediaType: string
+  facts: PageFacts
+  isFetched: boolean
 }
 
-async function pageFromWeb(address: string, facts: PageFacts, options: SourceOptions): Promise<Page | Failed> {
+/** The page that a file, standard input (`-`) or an address holds; text or HTML is decided by what it holds. */
+export async function pageFrom(source: string, facts: PageFacts, options: SourceOptions): Promise<Page | Failed> {
+  const found = await sourceFrom(source, facts, options)
+  return isFailed(found) ? found : found.page
+}
+
+/** The same, with the bytes. */
+export async function sourceFrom(source: string, facts: PageFacts, options: SourceOptions): Promise<Source | Failed> {
+  if (looksLikeAddress(source)) return sourceFromWeb(source, facts, options)
+  const bytes = source === '-' ? await bytesOfInput(options) : await bytesOfFile(source)
+  return isFailed(bytes) ? bytes : sourceOf(bytes, { name: source, contentType: null, facts, isFetched: false })
+}
+
+async function sourceFromWeb(address: string, facts: PageFacts, options: SourceOptions): Promise<Source | Failed> {
   // undici takes a while to load: only those who fetch wait for it.
   const { fetchPage } = await import('../ingest/fetch.ts')
   const status = statusLine(!options.quiet)
@@ -28,7 +44,8 @@ async function pageFromWeb(address: string, facts: PageFacts, options: SourceOpt
   status.clear()
   if (isFailed(fetched)) return fetched
   const { pathname } = new URL(fetched.url)
-  return pageOf(fetched.bytes, pathname, fetched.contentType, { url: fetched.url, ...facts })
+  const known = { url: fetched.url, ...facts }
+  return sourceOf(fetched.bytes, { name: pathname, contentType: fetched.contentType, facts: known, isFetched: true })
 }
 
 async function bytesOfInput({ quiet }: SourceOptions): Promise<Uint8Array | Failed> {
@@ -36,9 +53,13 @@ async function bytesOfInput({ quiet }: SourceOptions): Promise<Uint8Array | Fail
   return bytesOfStream(process.stdin, 'Standard input')
 }
 
-function pageOf(bytes: Uint8Array, name: string, contentType: string | null, facts: PageFacts): Page | Failed {
+type Known = { name: string; contentType: string | null; facts: PageFacts; isFetched: boolean }
+
+function sourceOf(bytes: Uint8Array, { name, contentType, facts, isFetched }: Known): Source | Failed {
   const decoded = decode(bytes, contentType ?? undefined)
   if (isFailed(decoded)) return decoded
-  const { text } = decoded
-  return isHtml(text, { contentType, name }) ? { html: text, ...facts } : { text, ...facts }
+  const { text, charset } = decoded
+  const isPage = isHtml(text, { contentType, name })
+  const page = isPage ? { html: text, ...facts } : { text, ...facts }
+  return { page, bytes, mediaType: `text/${isPage ? 'html' : 'plain'}; charset=${charset}`, facts, isFetched }
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inert } from '../../src/cli/terminal/inert.ts'
 import { columns, dotted, graphemes, hang, lay, wrap } from '../../src/cli/terminal/lay.ts'
 import { screenOf } from '../../src/cli/terminal/screen.ts'
 import { shorten } from '../../src/cli/terminal/shorten.ts'
+import { inert } from '../../src/text/inert.ts'
 import { outside } from './readings.ts'
 
 const HARMFUL = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
+import { inert } from '../../text/inert.ts'
 import type { Span } from '../../text/span.ts'
-import { inert } from '../terminal/inert.ts'
 import { hang, padEnd, wrap } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
 import { rivalsFor } from './rivals.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Headline } from '../../reading/reading.ts'
-import { inert } from '../terminal/inert.ts'
+import { inert } from '../../text/inert.ts'
 import { dotted, hang, lay, type Piece } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
 import type { Sheet } from './sheet.ts'

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts'
-import { inert } from '../terminal/inert.ts'
+import { inert } from '../../text/inert.ts'
 import { lay } from '../terminal/lay.ts'
 import { heading } from './heading.ts'
 import { type Look, type Sheet, sheetOf } from './sheet.ts'

@@ -1,4 +1,4 @@
-import { inert } from './inert.ts'
+import { inert } from '../../text/inert.ts'
 
 /** Clears the line and goes back to its beginning (ECMA-48 EL). */
 const CLEAR = '\r\u001b[K'

@@ -1,4 +1,4 @@
-import { inert } from './inert.ts'
+import { inert } from '../../text/inert.ts'
 import { columns, graphemes, wrap } from './lay.ts'
 
 /** More than any terminal shows of one statement; what is between is not even looked at. UTF-16 code units each. */

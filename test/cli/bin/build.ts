@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync } from 'node:fs'
+import { chmodSync, cpSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
@@ -10,6 +10,7 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
  */
 export function setup(): void {
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck'], { stdio: 'inherit' })
+  cpSync('src/archive/migrations', 'dist/archive/migrations', { recursive: true })
   // A command that was linked before keeps running after the tests.
   chmodSync('dist/cli/main.js', 0o755)
 }

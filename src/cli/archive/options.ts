@@ -1,0 +1,24 @@
+import type { Channel, Commitment } from '../../evidence/evidence.ts'
+
+export type ArchiveVerb = 'add' | 'list' | 'show' | 'search' | 'export' | 'import' | 'verify'
+
+/** The options of all `hearsay archive` commands; each takes those that it lists in its help. */
+export type ArchiveOptions = {
+  archive?: string
+  json?: true
+  quiet?: true
+  limit: number
+  after?: string
+  words?: string
+  output?: string
+  published?: string
+  title?: string
+  outlet?: string
+  ignoreRobots?: true
+  speaker?: string
+  article?: string
+  channel?: Channel
+  commitment?: Commitment
+  named?: true
+  unnamed?: true
+}

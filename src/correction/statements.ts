@@ -1,0 +1,123 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Reading } from '../reading/reading.ts'
+import { castFor } from './cast.ts'
+import type { Changed } from './changed.ts'
+import type { Anchor, Change } from './correction.ts'
+import { isUnder, withSpeaker } from './lineage.ts'
+import { around, placeOf } from './place.ts'
+
+/** What finds an attribution that a person added. */
+const BY_HAND = 'correction'
+
+/**
+ * Words with the speaker a person gave them. Where the reading has no such statement, it is added: a person vouched for
+ * it. Where a missed one is found by a later reading, the person's words and speaker replace the machine's.
+ */
+export function attributed(
+  reading: Reading,
+  change: Extract<Change, { type: 'speaker' | 'missed' }>,
+  fresh: string,
+): Changed {
+  const found = placeOf(reading.attributions, change.of)
+  const base = found ? reading : withAttribution(reading, change, fresh)
+  const id = found?.id ?? fresh
+  const speaker = castFor(base.speakers, change.speaker, `${fresh}-speaker`, [...change.of.source])
+  const isNew = speaker !== null && !base.speakers.some((s) => s.id === speaker.id)
+  const given = base.attributions.map((a) => {
+    if (a.id !== id) return a
+    const spans = change.type === 'missed' ? { ...change.of, form: change.form } : {}
+    return { ...a, ...spans, speaker: speaker?.id ?? null }
+  })
+  const before = base.attributions.find((a) => a.id === id)!.speaker
+  return {
+    reading: {
+      ...base,
+      attributions: given,
+      speakers: isNew ? [...base.speakers, speaker] : base.speakers,
+      evidence: base.evidence.map((e) => (isUnder(given, e.of, id) ? withSpeaker(e, before, speaker?.id ?? null) : e)),
+    },
+    touched: speaker === null ? [id] : [id, speaker.id],
+  }
+}
+
+function withAttribution(
+  reading: Reading,
+  { of, ...rest }: Extract<Change, { type: 'speaker' | 'missed' }>,
+  id: string,
+): Reading {
+  const parent = around(reading.attributions, of)
+  const form = 'form' in rest ? rest.form : 'indirect'
+  const added: Attribution = {
+    id,
+    form,
+    ...of,
+    speaker: null,
+    within: parent?.id ?? null,
+    addressee: [],
+    foundBy: BY_HAND,
+    confidence: 1,
+  }
+  const chain = reading.evidence.find((e) => e.of === parent?.id)?.chain ?? [writerOf(reading)]
+  const evidence: Evidence = {
+    of: id,
+    kind: 'unclear',
+    channel: 'unspecified',
+    chain: [...chain],
+    commitment: 'asserts',
+    doubts: [],
+    markers: [],
+  }
+  const attributions = inOrder([...reading.attributions, added])
+  return { ...reading, attributions, evidence: alike(attributions, [...reading.evidence, evidence]) }
+}
+
+const writerOf = ({ speakers }: Reading): string => speakers.find((s) => s.kind === 'writer')?.id ?? 'writer'
+
+/** In text order, nested ones behind their parent. */
+function inOrder(attributions: readonly Attribution[]): Attribution[] {
+  const start = ({ source, cue, content }: Anchor): number =>
+    Math.min(...[...source, ...cue, ...content].map((s) => s.start))
+  const inside = (parent: string | null): Attribution[] =>
+    attributions
+      .filter((a) => a.within === parent)
+      .sort((a, b) => start(a) - start(b))
+      .flatMap((a) => [a, ...inside(a.id)])
+  return inside(null)
+}
+
+const alike = (attributions: readonly Attribution[], evidence: readonly Evidence[]): Evidence[] =>
+  attributions.flatMap((a) => evidence.filter((e) => e.of === a.id))
+
+/** What stood inside a statement that is none belongs to what was around it. */
+export function without(reading: Reading, of: Anchor): Changed {
+  const gone = placeOf(reading.attributions, of)
+  if (!gone) return null
+  const own = reading.evidence.find((e) => e.of === gone.id)?.chain ?? []
+  const outer = reading.evidence.find((e) => e.of === gone.within)?.chain ?? [writerOf(reading)]
+  const added = new Set(own.filter((id) => !outer.includes(id)))
+  const attributions = reading.attributions
+    .filter((a) => a.id !== gone.id)
+    .map((a) => (a.within === gone.id ? { ...a, within: gone.within } : a))
+  const speakerOf = (id: string): string | null => attributions.find((a) => a.id === id)?.speaker ?? null
+  const evidence = reading.evidence
+    .filter((e) => e.of !== gone.id)
+    .map((e) =>
+      isUnder(reading.attributions, e.of, gone.id)
+        ? { ...e, chain: e.chain.filter((id) => !added.has(id) || id === speakerOf(e.of)) }
+        : e,
+    )
+  const headline = reading.headline && {
+    ...reading.headline,
+    support: reading.headline.support.filter((id) => id !== gone.id),
+  }
+  const events = reading.events.map((e) => (e.saidIn === gone.id ? { ...e, saidIn: gone.within } : e))
+  return { reading: { ...reading, attributions: inOrder(attributions), evidence, headline, events }, touched: [] }
+}
+
+export function weighed(reading: Reading, of: Anchor, judged: Partial<Evidence>): Changed {
+  const found = placeOf(reading.attributions, of)
+  if (!found) return null
+  const evidence = reading.evidence.map((e) => (e.of === found.id ? { ...e, ...judged } : e))
+  return { reading: { ...reading, evidence }, touched: [found.id] }
+}

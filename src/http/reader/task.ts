@@ -1,0 +1,25 @@
+import type { KeptArticle } from '../../archive/archive.ts'
+import { FORMATS } from '../../formats/formats.ts'
+import type { Failed } from '../../ingest/failed.ts'
+import type { Reading } from '../../reading/reading.ts'
+import { articleView } from '../answer/view.ts'
+import { readBytes } from './read-bytes.ts'
+import type { Given, Read } from './reader.ts'
+
+/** What a thread is asked to do: read a page, write a reading in a format, serialise the view of an article. */
+export type Task =
+  | { type: 'read'; given: Given }
+  | { type: 'write'; format: string; reading: Reading }
+  | { type: 'view'; kept: KeptArticle }
+export type Done = Read | string | Failed
+
+export function perform(task: Task): Done {
+  switch (task.type) {
+    case 'read':
+      return readBytes(task.given)
+    case 'write':
+      return FORMATS.find((f) => f.name === task.format)!.write(task.reading)
+    case 'view':
+      return JSON.stringify(articleView(task.kept))
+  }
+}

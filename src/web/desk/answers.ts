@@ -1,0 +1,50 @@
+import type { AgentLine, ArticleLine, Found, Listed, RunLine } from '../../archive/archive.ts'
+import type { Attribution } from '../../attribution/attribution.ts'
+import type { Correction } from '../../correction/correction.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
+import type { Hop } from '../../reading/hops.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Speaker } from '../../speaker/speaker.ts'
+
+/** `/articles/{id}.json`: the reading with its corrections, and what stands behind it. */
+export type ArticleAnswer = {
+  article: ArticleLine
+  sha256: string
+  mediaType: string
+  reading: Reading
+  /** Stations from the writer inwards, for each attribution. */
+  hops: { [attribution: string]: Hop[] }
+  /** Ids of corrections behind an attribution or a speaker. */
+  touched: { [id: string]: string[] }
+  unplaced: string[]
+  corrections: Correction[]
+  runs: RunLine[]
+}
+
+/** `/articles/{id}/statements/{attribution}.json`. */
+export type ChainAnswer = {
+  article: ArticleLine
+  attribution: Attribution
+  evidence: Evidence
+  speaker: Speaker | null
+  hops: Hop[]
+  speakers: { [id: string]: Speaker }
+  words: string
+  /** The words of each hop, in its order. */
+  hopWords: string[][]
+}
+
+export type ArticlesAnswer = Listed<ArticleLine>
+export type SpeakersAnswer = Listed<AgentLine>
+export type SpeakerAnswer = { speaker: AgentLine; statements: Listed<Found> }
+export type SearchAnswer = Listed<Found>
+
+/** What POST `/articles` takes as JSON. */
+export type NewPage = ({ text: string } | { html: string } | { url: string }) & {
+  title?: string
+  outlet?: string
+  published?: string
+}
+/** What is told while a page is read, and at the end. */
+export type Stage = 'fetching' | 'reading' | 'keeping'
+export type Done = { id: string; isNew: boolean; run: string }

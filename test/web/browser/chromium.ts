@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
+/** A browser that stays on this machine and asks nobody for anything. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** Where Chromium lies: `HEARSAY_CHROMIUM`, else where systems put it; null when there is none. */
+export function chromiumPath(): string | null {
+  const asked = process.env.HEARSAY_CHROMIUM
+  return [...(asked ? [asked] : []), ...PLACES].find((path) => existsSync(path)) ?? null
+}
+
+export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: ARGS })
