@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { PageFacts } from '../article/article.ts'
-import { type Format, FORMATS } from '../formats/formats.ts'
+import { FORMATS, type Format } from '../formats/formats.ts'
 import { type Failed, failed, isFailed } from '../ingest/failed.ts'
 import type { Reading } from '../reading/reading.ts'
 import { EXIT, type ExitCode } from './exit.ts'
