@@ -138,10 +138,8 @@ const isColumn = ({ stems, tokens }: Claim): boolean =>
 /** “Falling deficit to reverse course” over a story that speaks of deficits all through: names do not count, for they run through many stories. */
 function isOnTopic({ body, syntax }: Case): boolean {
   const sentences = new Map<string, number>()
-  for (const { matches } of body.supports) {
-    const plain = matches.filter((m) => /^\p{Ll}/u.test(syntax.tokens[m.at]!.word)).map((m) => m.stem)
-    for (const s of new Set(plain)) sentences.set(s, (sentences.get(s) ?? 0) + 1)
-  }
+  for (const support of body.supports)
+    for (const s of plainMatches(syntax, support)) sentences.set(s, (sentences.get(s) ?? 0) + 1)
   return Math.max(0, ...sentences.values()) >= Math.max(TOPIC.sentences, body.supports.length * TOPIC.share)
 }
 
@@ -241,7 +239,8 @@ function secondHand(c: Case, source: readonly string[]): Attribution[] | null {
   const theirs = [...c.attributions.values()].filter((a) => speaksFor(c, a.id, source)).slice(0, MOST_HEARD)
   const near = theirs.map((a) => contextOf(c, a))
   const nearest = Math.max(...near)
-  const [first, ...others] = theirs.filter((_, i) => near[i]! >= nearest * NEARLY)
+  // Where nothing but names returns, all paragraphs are alike, and the first is what the headline is made from.
+  const [first, ...others] = nearest > 0 ? theirs.filter((_, i) => near[i]! >= nearest * NEARLY) : theirs.slice(0, 1)
   if (!first || [first, ...others].some((a) => a.within === null)) return null
   const chain = chainOf(c, first)
   return chain.some((a) => a !== first && isHearsay(c, a, first)) ? chain : null
@@ -253,13 +252,17 @@ function isHearsay({ speakers }: Case, outer: Attribution, own: Attribution): bo
   return outer.source.length > 0 && outer.speaker !== own.speaker && kind !== 'outlet' && kind !== 'writer'
 }
 
-/** How much of the claim the best sentence of the attribution's paragraph bears. */
+/** How many words of the claim the best sentence of the attribution's paragraph has; names do not count, for they run through the story. */
 function contextOf({ syntax, body }: Case, { content }: Attribution): number {
   const start = content[0]?.start ?? 0
   const paragraph = syntax.paragraphs.find((p) => p.start <= start && start < p.end)
   const inside = body.supports.filter(({ sentence }) => paragraph && contains(paragraph, sentence))
-  return Math.max(0, ...inside.map((s) => s.weight))
+  return Math.max(0, ...inside.map((s) => plainMatches(syntax, s).size))
 }
+
+/** Stems of the claim that a sentence has as common words. */
+const plainMatches = ({ tokens }: Syntax, { matches }: Support): Set<string> =>
+  new Set(matches.filter((m) => /^\p{Ll}/u.test(tokens[m.at]!.word)).map((m) => m.stem))
 
 /** From the outermost attribution to this one. */
 function chainOf(c: Case, attribution: Attribution): Attribution[] {
