@@ -15,7 +15,11 @@ export function tidier(driver: Driver): { kept(): Promise<void>; closing(): Prom
   const tidy = async (): Promise<void> => {
     if (driver.shared || fresh === 0) return
     fresh = 0
-    if (await hasGrown(driver)) for (const table of TABLES) await driver.query(`vacuum (analyze) hearsay.${table}`)
+    try {
+      if (await hasGrown(driver)) for (const table of TABLES) await driver.query(`vacuum (analyze) hearsay.${table}`)
+    } catch {
+      // The article is kept all the same; searches are slower until the next time.
+    }
   }
   return {
     kept: async () => {

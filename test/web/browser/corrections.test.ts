@@ -64,7 +64,7 @@ describe.skipIf(chromium === null)('corrections in a browser', () => {
     await begin('Nobody says anything here')
     await save()
     await corrections(page).getByText('nobody says anything here').waitFor()
-    expect(await page.locator('[data-sign="a9"]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-sign="a9"]').count()).toBe(0)
     await page.context().close()
   })
 
@@ -87,7 +87,7 @@ describe.skipIf(chromium === null)('corrections in a browser', () => {
     await corrections(page).getByLabel('Your name').fill('Nora Quist')
     await corrections(page).getByRole('button', { name: 'Save' }).click()
     await corrections(page).getByText('missed: Lenka Horvat').waitFor()
-    expect(await page.locator('[data-sign]').count()).toBe(before + 1)
+    await expect.poll(() => page.locator('[data-sign]').count()).toBe(before + 1)
     const [cases] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'As test cases (corrections.txt)' }).click(),

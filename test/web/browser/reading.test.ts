@@ -55,6 +55,19 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
     await page.context().close()
   })
 
+  it('reads a file that is dropped', async () => {
+    const page = await desk.open('/')
+    const dropped = await page.evaluateHandle(`(() => {
+      const files = new DataTransfer()
+      files.items.add(new File(['The quay is shut, said Lena Marsh. “We are sorry,” she said.'], 'quay.txt', { type: 'text/plain' }))
+      return files
+    })()`)
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped })
+    await page.waitForURL(/\/articles\/a-/)
+    await page.locator('article').getByText('“We are sorry,”').waitFor()
+    await page.context().close()
+  })
+
   it('shows the card of a statement, and keeps it in the address', async () => {
     const page = await openSummit(desk)
     await page.locator('article').getByText('“You’ll have it before the winter.”').click()
@@ -68,12 +81,12 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
       '0.70',
     ])
       expect(await card.innerText()).toContain(words)
-    expect(page.url()).toMatch(/#a5\.1\.1$/)
+    await expect.poll(() => page.url()).toMatch(/#a5\.1\.1$/)
     expect(await page.locator('.is-doubt').innerText()).toBe('believes')
     await page.reload()
     await page.getByRole('region', { name: 'Statement 7' }).waitFor()
     await page.getByRole('button', { name: 'Leave this statement' }).click()
-    expect(page.url()).not.toContain('#')
+    await expect.poll(() => page.url()).not.toContain('#')
     await page.context().close()
   })
 
@@ -89,23 +102,23 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
   it('marks only what a filter lets through', async () => {
     const page = await openSummit(desk)
     const signs = page.locator('[data-sign]')
-    expect(await signs.count()).toBe(24)
+    await expect.poll(() => signs.count()).toBe(24)
     const chip = page.getByRole('button', { name: /^Nobody named/ })
     const count = Number((await chip.innerText()).replace(/\D+/g, ''))
     await chip.click()
-    expect(await signs.count()).toBe(count)
-    expect(page.url()).toContain('named=false')
+    await expect.poll(() => signs.count()).toBe(count)
+    await expect.poll(() => page.url()).toContain('named=false')
     await page.getByText('More …').click()
     await page.getByLabel('Channel').selectOption('recording')
-    expect(await signs.count()).toBeLessThan(count)
+    await expect.poll(() => signs.count()).toBeLessThan(count)
     await page.reload()
     await page.getByRole('button', { name: /^All/ }).click()
-    expect(await signs.count()).toBe(24)
+    await expect.poll(() => signs.count()).toBe(24)
     await page
       .getByRole('region', { name: 'Speakers' })
       .getByRole('button', { name: /Lenka Horvat/ })
       .click()
-    expect(await signs.count()).toBe(2)
+    await expect.poll(() => signs.count()).toBe(2)
     await page.context().close()
   })
 
