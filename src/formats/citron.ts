@@ -7,7 +7,8 @@ type CitronSpan = Span & { text: string }
 
 /**
  * A reading in the annotation format of BBC Citron (docs/data_format.md there): `text`, `quotes` with one cue, sources
- * and contents, and a coreference group for every speaker mentioned twice. Citron knows one cue span; split cues are
+ * and contents, and a coreference group for every speaker mentioned twice (the groups
+ * only: repeated in every quote, they would grow with the square of the article). Citron knows one cue span; split cues are
  * written as the stretch from the first to the last. A statement without a cue cannot be written with one: the cue is
  * then empty, before the content. Places are in code points, as Python counts.
  */
@@ -17,23 +18,20 @@ export function citron(reading: Reading): object {
   const at = (span: Span): CitronSpan => ({ ...positions(span), text: wordsOf(text, span) })
   return {
     text,
-    quotes: reading.attributions.map((a) => quote(a, at, reading)),
+    quotes: reading.attributions.map((a) => quote(a, at)),
     coreference_groups: reading.speakers
       .filter(({ kind, mentions }) => kind !== 'writer' && mentions.length > 1)
       .map(({ mentions }) => mentions.map(at)),
   }
 }
 
-function quote(attribution: Attribution, at: (span: Span) => CitronSpan, { speakers }: Reading): object {
-  const { id, source, cue, content, confidence, speaker } = attribution
+function quote({ id, source, cue, content, confidence }: Attribution, at: (span: Span) => CitronSpan): object {
   const first = content[0]!.start
-  const mentions = speakers.find((s) => s.id === speaker)?.mentions ?? []
   return {
     id,
     cue: at(hull(cue) ?? { start: first, end: first }),
     sources: source.map(at),
     contents: content.map(at),
-    ...(mentions.length > 0 && { coreferences: mentions.map(at) }),
     confidence,
   }
 }

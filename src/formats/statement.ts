@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { type Hop, hopsOf } from '../reading/hops.ts'
+import { type Hop, hopsIn } from '../reading/hops.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import { type Span, wordsOf } from '../text/span.ts'
@@ -21,12 +21,13 @@ export type Statement = {
 /** The statements of a reading, in text order, numbered from 1. */
 export function statementsOf(reading: Reading): Statement[] {
   const speakers = new Map(reading.speakers.map((s) => [s.id, s]))
+  const hopsOf = hopsIn(reading)
   const evidence = new Map(reading.evidence.map((e) => [e.of, e]))
   return reading.attributions.flatMap((attribution, i) => {
     const ground = evidence.get(attribution.id)
     if (!ground) return []
     const speaker = attribution.speaker === null ? null : (speakers.get(attribution.speaker) ?? null)
-    const hops = hopsOf(reading, attribution)
+    const hops = hopsOf(attribution)
     const carriers = hops.slice(1).filter((hop, k, inner) => !(k === inner.length - 1 && hop.speaker === speaker?.id))
     const through = carriers.flatMap((hop) => speakers.get(hop.speaker) ?? []).reverse()
     return [

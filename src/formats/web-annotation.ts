@@ -16,19 +16,19 @@ const CONTEXT = 32
 export function webAnnotation(reading: Reading): object {
   const { article } = reading
   const statements = statementsOf(reading)
+  const positions = codePointsIn(article.text)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: findingIri(article, 'annotations'),
     type: 'AnnotationPage',
     startIndex: 0,
-    items: statements.map((statement) => annotation(reading, statement)),
+    items: statements.map((statement) => annotation(reading, statement, positions)),
   }
 }
 
-function annotation(reading: Reading, statement: Statement): object {
+function annotation(reading: Reading, statement: Statement, positions: (span: Span) => Span): object {
   const { article, run } = reading
   const { attribution } = statement
-  const positions = codePointsIn(article.text)
   const target = (span: Span): object => targetOf(reading, span, positions(span))
   return {
     id: findingIri(article, attribution.id),

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
@@ -7,40 +8,51 @@ import type { Reading } from './reading.ts'
 /** One station on the way of a statement to the page: who carried it, and the words that show it. */
 export type Hop = { speaker: string; words: Span[] }
 
+/** A reading by its ids: what is looked up again for every statement. */
+type Index = {
+  attributions: ReadonlyMap<string, Attribution>
+  evidence: ReadonlyMap<string, Evidence>
+  speakers: ReadonlyMap<string, Speaker>
+}
+
 /**
- * The chain of a statement, from the writer inwards, each station with its words: the source and cue of the statement
- * (or of the one around it) that the station speaks in, else the marker or the mention nearest before the content.
- * The writer has no words of his own here: the whole article is his.
+ * The chains of a reading: for a statement its stations, from the writer inwards, each with its words: the source and cue
+ * of the statement (or of the one around it) that the station speaks in, else the marker or the mention nearest before
+ * the content. The writer has no words of his own here: the whole article is his.
  */
-export function hopsOf(reading: Reading, attribution: Attribution): Hop[] {
-  const chain = reading.evidence.find((e) => e.of === attribution.id)?.chain ?? []
-  const lineage = outwards(reading, attribution)
-  return chain.map((id) => ({ speaker: id, words: wordsOf(reading, lineage, id) }))
+export function hopsIn(reading: Reading): (attribution: Attribution) => Hop[] {
+  const index: Index = {
+    attributions: new Map(reading.attributions.map((a) => [a.id, a])),
+    evidence: new Map(reading.evidence.map((e) => [e.of, e])),
+    speakers: new Map(reading.speakers.map((s) => [s.id, s])),
+  }
+  return (attribution) => {
+    const lineage = outwards(index, attribution)
+    const chain = index.evidence.get(attribution.id)?.chain ?? []
+    return chain.map((id) => ({ speaker: id, words: wordsOf(index, lineage, id) }))
+  }
 }
 
 /** The statement, the one around it, and so on. */
-function outwards({ attributions }: Reading, innermost: Attribution): Attribution[] {
+function outwards({ attributions }: Index, innermost: Attribution): Attribution[] {
   const lineage: Attribution[] = []
-  for (let at: Attribution | undefined = innermost; at && !lineage.includes(at); at = parentOf(attributions, at))
+  for (let at: Attribution | undefined = innermost; at && !lineage.includes(at); at = attributions.get(at.within ?? ''))
     lineage.push(at)
   return lineage
 }
 
-const parentOf = (all: readonly Attribution[], { within }: Attribution): Attribution | undefined =>
-  within === null ? undefined : all.find((a) => a.id === within)
-
-function wordsOf(reading: Reading, lineage: readonly Attribution[], id: string): Span[] {
-  const speaker = reading.speakers.find((s) => s.id === id)
+function wordsOf(index: Index, lineage: readonly Attribution[], id: string): Span[] {
+  const speaker = index.speakers.get(id)
   if (!speaker || speaker.kind === 'writer') return []
   const said = lineage.filter((a) => a.speaker === id).flatMap((a) => [...a.source, ...a.cue])
-  return inOrder(said.length > 0 ? said : carryingWords(reading, lineage, speaker))
+  return inOrder(said.length > 0 ? said : carryingWords(index, lineage, speaker))
 }
 
 /** Who only carried the words stands in a marker (“told the Irish Star”), as the addressee, or is named close by. */
-function carryingWords({ evidence }: Reading, lineage: readonly Attribution[], { mentions }: Speaker): Span[] {
+function carryingWords({ evidence }: Index, lineage: readonly Attribution[], { mentions }: Speaker): Span[] {
   const isMentioned = (span: Span): boolean => mentions.some((m) => overlaps(m, span))
   for (const { id, addressee, source, cue, content } of lineage) {
-    const markers = evidence.find((e) => e.of === id)?.markers ?? []
+    const markers = evidence.get(id)?.markers ?? []
     const shown = [...markers.filter(isMentioned), ...addressee.filter(isMentioned), ...source.filter(isMentioned)]
     if (shown.length > 0) return shown.slice(0, 1)
     const near = nearest(mentions, [...source, ...cue, ...content])

@@ -182,10 +182,10 @@ describe('citron', () => {
     type At = { start: number; end: number; text: string }
     const file = JSON.parse(written('citron', harbour)) as {
       text: string
-      quotes: { cue: At; sources: At[]; contents: At[]; coreferences?: At[] }[]
+      quotes: { cue: At; sources: At[]; contents: At[] }[]
       coreference_groups: At[][]
     }
-    const all = file.quotes.flatMap((q) => [q.cue, ...q.sources, ...q.contents, ...(q.coreferences ?? [])])
+    const all = file.quotes.flatMap((q) => [q.cue, ...q.sources, ...q.contents])
     for (const { start, end, text } of [...all, ...file.coreference_groups.flat()])
       expect(pythonSlice(file.text, start, end)).toBe(text)
     expect(file.quotes[0]!.cue.text).toBe('said')

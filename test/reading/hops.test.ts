@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isReading, read } from '../../src/read.ts'
-import { hopsOf } from '../../src/reading/hops.ts'
+import { hopsIn } from '../../src/reading/hops.ts'
 
 function hops(page: string, words: string): [string | null, string[]][] {
   const reading = read(page.startsWith('<') ? { html: page } : { text: page })
@@ -9,13 +9,13 @@ function hops(page: string, words: string): [string | null, string[]][] {
   const { text } = reading.article
   const holding = reading.attributions.filter((a) => a.content.some((s) => text.slice(s.start, s.end).includes(words)))
   const innermost = holding.at(-1)!
-  return hopsOf(reading, innermost).map(({ speaker, words: spans }) => [
+  return hopsIn(reading)(innermost).map(({ speaker, words: spans }) => [
     reading.speakers.find((s) => s.id === speaker)!.name,
     spans.map((s) => text.slice(s.start, s.end)),
   ])
 }
 
-describe('hopsOf', () => {
+describe('hopsIn', () => {
   it('gives every station its words', () => {
     const page = readFileSync(new URL('../../examples/summit.html', import.meta.url), 'utf8')
     expect(hops(page, 'have it before the winter')).toEqual([

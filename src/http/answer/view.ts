@@ -1,7 +1,7 @@
 import type { KeptArticle } from '../../archive/archive.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import { type Corrected, correct } from '../../correction/correct.ts'
-import { type Hop, hopsOf } from '../../reading/hops.ts'
+import { type Hop, hopsIn } from '../../reading/hops.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
@@ -13,7 +13,8 @@ export const corrected = ({ machine, corrections }: KeptArticle): Corrected => c
 export function articleView(kept: KeptArticle): object {
   const { reading, touched, unplaced } = corrected(kept)
   const { line, sha256, mediaType, corrections, runs } = kept
-  const hops = Object.fromEntries(reading.attributions.map((a) => [a.id, hopsOf(reading, a)]))
+  const hopsOf = hopsIn(reading)
+  const hops = Object.fromEntries(reading.attributions.map((a) => [a.id, hopsOf(a)]))
   return { article: line, sha256, mediaType, reading, hops, touched, unplaced, corrections, runs }
 }
 
@@ -23,7 +24,7 @@ export function statementView(kept: KeptArticle, id: string): object | null {
   const attribution = reading.attributions.find((a) => a.id === id)
   const evidence = reading.evidence.find((e) => e.of === id)
   if (!attribution || !evidence) return null
-  const hops = hopsOf(reading, attribution)
+  const hops = hopsIn(reading)(attribution)
   const speakers = speakersOn(reading, attribution, hops)
   const wordsAt = ({ start, end }: Span): string => reading.article.text.slice(start, end)
   return {
