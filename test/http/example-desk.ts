@@ -5,7 +5,7 @@ import { get, type Json } from './json.ts'
 /** The page that the examples of the description are about. */
 export const EXAMPLE_PAGE = {
   text: '“It rained,” said Mary Smith, “all day.”',
-  title: 'Rain in Halvik',
+  title: 'Rain all day',
   outlet: 'The Gazette',
   published: '2025-08-16',
 }

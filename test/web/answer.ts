@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { correct } from '../../src/correction/correct.ts'
 import type { Correction } from '../../src/correction/correction.ts'
 import { isReading, read } from '../../src/index.ts'
-import { hopsOf } from '../../src/reading/hops.ts'
+import { hopsIn } from '../../src/reading/hops.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 import type { ArticleAnswer } from '../../src/web/desk/answers.ts'
 
@@ -36,7 +36,7 @@ export function answerFor(machine: Reading, corrections: Correction[] = []): Art
     sha256: '',
     mediaType: 'text/html',
     reading,
-    hops: Object.fromEntries(reading.attributions.map((a) => [a.id, hopsOf(reading, a)])),
+    hops: Object.fromEntries(reading.attributions.map((a) => [a.id, hopsIn(reading)(a)])),
     touched,
     unplaced,
     corrections,

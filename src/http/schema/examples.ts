@@ -4,7 +4,7 @@
  */
 const LINE = {
   id: 'a-50841949c0df198c',
-  title: 'Rain in Halvik',
+  title: 'Rain all day',
   outlet: 'The Gazette',
   url: null,
   published: '2025-08-16',
@@ -67,7 +67,7 @@ export const READING = {
     fingerprint: 'sha256:50841949c0df198c53c7d3c8ab95b3fb0d5493b7bce9f7d38024b0fe6e948842',
     url: null,
     outlet: 'The Gazette',
-    title: 'Rain in Halvik',
+    title: 'Rain all day',
     published: '2025-08-16',
     bylines: [],
     language: 'en',
@@ -82,7 +82,10 @@ export const READING = {
     status: 'fact_supported',
     support: [],
     why: 'The article tells of the same matter in its own way.',
-    markers: [{ start: 4, end: 10 }],
+    markers: [
+      { start: 4, end: 10 },
+      { start: 35, end: 38 },
+    ],
   },
   events: [],
   openQuestions: [],
@@ -99,7 +102,7 @@ const AGENT = {
   last: '2025-08-16',
 }
 const FOUND = {
-  article: { id: 'a-50841949c0df198c', title: 'Rain in Halvik', outlet: 'The Gazette', published: '2025-08-16' },
+  article: { id: 'a-50841949c0df198c', title: 'Rain all day', outlet: 'The Gazette', published: '2025-08-16' },
   id: 'a1',
   words: '“It rained,” … “all day.”',
   speaker: { id: 's-8789c41cb70d0fdc', name: 'Mary Smith', named: true, role: null },
@@ -133,7 +136,7 @@ const CORRECTION = {
 
 export const PAGE = {
   text: '“It rained,” said Mary Smith, “all day.”',
-  title: 'Rain in Halvik',
+  title: 'Rain all day',
   outlet: 'The Gazette',
   published: '2025-08-16',
 }
