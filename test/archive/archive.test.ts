@@ -108,6 +108,7 @@ describe.each(PLACES)('an archive: $name', ({ fresh }) => {
     expect(lines.map(({ name }) => name).sort()).toEqual([
       'A neighbour',
       'Ada Lindqvist',
+      'Northern Herald',
       'Renée Dufour',
       'Tomas Okafor',
       'Two senior officials',
@@ -115,7 +116,7 @@ describe.each(PLACES)('an archive: $name', ({ fresh }) => {
     expect((await archive.agents({ limit: 9 }, 'lindqvist')).items).toEqual([ada])
     const said = await archive.statements({ agent: ada!.id }, { limit: 9 })
     expect(said.items.map(({ article, id }) => `${article.id} ${id}`)).toEqual([
-      `${budget} a3`,
+      `${budget} a3.1`,
       `${harbour} a1`,
       `${harbour} a4`,
     ])
@@ -141,7 +142,7 @@ describe.each(PLACES)('an archive: $name', ({ fresh }) => {
       const found = await whole((paging) => archive.statements(filter, paging), limit)
       const once = await archive.statements(filter, { limit: 100 })
       expect(found).toEqual(once.items)
-      expect(found.length).toBe(8)
+      expect(found.length).toBe(9)
     }
   })
 
@@ -205,7 +206,7 @@ describe.each(PLACES)('an archive: $name', ({ fresh }) => {
   })
 
   it('counts', async () => {
-    expect(await archive.counts()).toEqual({ articles: 2, statements: 8, agents: 5, corrections: 0 })
+    expect(await archive.counts()).toEqual({ articles: 2, statements: 9, agents: 6, corrections: 0 })
   })
 
   it('finds no fault in what it kept', async () => expect(await faults(archive)).toEqual([]))
@@ -227,7 +228,7 @@ describe.each(PLACES)('an archive: $name', ({ fresh }) => {
       expect(await said('doubled')).toBe('Renée Dufour')
       expect(await archive.stamp(harbour)).not.toBe(stamp)
       expect((await archive.agents({ limit: 9 }, 'dufour')).items[0]).toMatchObject({ statements: 3, articles: 2 })
-      expect(await archive.counts()).toMatchObject({ agents: 4, corrections: 1 })
+      expect(await archive.counts()).toMatchObject({ agents: 5, corrections: 1 })
       expect((await archive.article(harbour))!.line).toMatchObject({ corrections: 1, unnamed: 0 })
       expect(await faults(archive)).toEqual([])
 
@@ -236,7 +237,7 @@ describe.each(PLACES)('an archive: $name', ({ fresh }) => {
       expect(await archive.undo(harbour, made!.id, '2026-03-02T10:00:00.000Z')).toEqual(undone)
       expect(await said('doubled')).toBe('Two senior officials')
       expect((await archive.article(harbour))!.corrections).toEqual([undone])
-      expect(await archive.counts()).toMatchObject({ agents: 5, corrections: 0 })
+      expect(await archive.counts()).toMatchObject({ agents: 6, corrections: 0 })
       expect(await faults(archive)).toEqual([])
     })
 

@@ -32,7 +32,7 @@ describe('the picture of a chain', () => {
       'This article',
       'Evening Mercury',
       'Ruth Calloway | professional lip reader | is not sure',
-      'Edwin Marlow | President',
+      'Edwin Marlow | President of Averland',
       '“You’ll have it before the | winter.”',
     ])
     expect(joins.map((join) => join.label.lines.map((line) => line.words).join(' | '))).toEqual([

@@ -17,9 +17,10 @@ const ARGS = [
   '--no-first-run',
 ]
 
-/** Where Chromium lies: `HEARSAY_CHROMIUM`, else where systems put it; null when there is none. */
+/** Where Chromium lies: `HEARSAY_CHROMIUM`, else where systems put it; null when there is none, or `none` was asked for. */
 export function chromiumPath(): string | null {
   const asked = process.env.HEARSAY_CHROMIUM
+  if (asked === 'none') return null
   return [...(asked ? [asked] : []), ...PLACES].find((path) => existsSync(path)) ?? null
 }
 

@@ -19,7 +19,7 @@ describe.skipIf(chromium === null)('corrections in a browser', () => {
   const corrections = (page: Page) => page.getByRole('region', { name: 'Corrections' })
 
   it('corrects a speaker, finds it again after a reload, and undoes it', async () => {
-    const page = await desk.open(`${path}#a8`)
+    const page = await desk.open(`${path}#a6`)
     await card(page).getByRole('button', { name: 'Correct this' }).click()
     await card(page).getByLabel('Who says it').selectOption({ label: 'Edwin Marlow' })
     await card(page).getByRole('button', { name: 'Save' }).click()
