@@ -97,7 +97,9 @@ export const SOURCE_ROWS: readonly ReadonlySet<string>[] = [
   ),
   words('police officer officers cop cops detective detectives sheriff investigator investigators'),
   words('court courts judge judges justice justices ruling panel tribunal'),
-  words('lawmaker lawmakers senator senators congressman congresswoman representative legislator legislators mp mps'),
+  words(
+    'lawmaker lawmakers senator senators congressman congresswoman representative legislator legislators mp mps rep sen rep. sen.',
+  ),
   words('source sources insider insiders official officials aide aides person people adviser advisers ally allies'),
   words('spokesman spokeswoman spokesperson camp campaign office'),
   words('doctor doctors physician physicians'),

@@ -130,8 +130,9 @@ function epithet(stage: Stage, phrase: Phrase, never: ReadonlySet<Figure>): Like
   const unfit = [...never, ...subjects, ...rivals]
   const among = (others: readonly Figure[]): Likely =>
     likeliest(scene, near, { pronoun, at, isQuoted: false, lastSpeaker, never: new Set([...unfit, ...others]) })
-  // Whom the article calls something else already is meant only where there is nobody whom it calls nothing.
-  const free = among(near.map((m) => m.figure).filter(isCalledSomething))
+  // Whom the article calls something else already is meant only where somebody acts whom it calls nothing.
+  const acting = new Set(near.filter((m) => m.isSubject).map((m) => m.figure))
+  const free = among(near.map((m) => m.figure).filter((f) => isCalledSomething(f) || !acting.has(f)))
   return free.figure ? free : among([])
 }
 
