@@ -77,6 +77,8 @@ export type StatementLine = {
 export type AgentLine = {
   id: string
   name: string
+  /** False for one whom an article only describes: “two senior aides”. */
+  named: boolean
   kind: SpeakerKind
   /** The role that most of the newest articles give. */
   role: string | null

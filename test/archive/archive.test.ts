@@ -96,6 +96,7 @@ describe.each(PLACES)('an archive: $name', ({ fresh }) => {
     expect(ada).toEqual({
       id: ada!.id,
       name: 'Ada Lindqvist',
+      named: true,
       kind: 'person',
       role: 'transport minister',
       statements: 3,
@@ -105,6 +106,8 @@ describe.each(PLACES)('an archive: $name', ({ fresh }) => {
     })
     expect(lines[0]).toEqual(ada)
     expect(await archive.agent(ada!.id)).toEqual(ada)
+    const unnamed = lines.filter(({ named }) => !named).map(({ name }) => name)
+    expect(unnamed.sort()).toEqual(['A neighbour', 'Two senior officials'])
     expect(lines.map(({ name }) => name).sort()).toEqual([
       'A neighbour',
       'Ada Lindqvist',

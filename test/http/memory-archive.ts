@@ -149,6 +149,7 @@ function agentsOf(found: readonly Found[]): AgentLine[] {
     return {
       id: agentId(name),
       name,
+      named: true,
       kind: 'person',
       role: theirs[0]!.speaker.role,
       statements: theirs.length,

@@ -7,6 +7,7 @@ import { keysAfter, limitOf, listed } from './cursor.ts'
 const ROLE_ARTICLES = 200
 
 const COLUMNS = `a.id, a.name, a.kind, a.statements, a.articles,
+  exists (select 1 from hearsay.statement s where s.agent = a.id and s.named) as named,
   (select min(day) from hearsay.appearance p where p.agent = a.id) as first,
   (select max(day) from hearsay.appearance p where p.agent = a.id) as last,
   (select n.role from (select role from hearsay.appearance p where p.agent = a.id
@@ -39,9 +40,10 @@ export async function agent(query: Query, id: string): Promise<AgentLine | null>
   return row ? agentLine(row) : null
 }
 
-const agentLine = ({ id, name, kind, role, statements, articles, first, last }: AgentRow): AgentLine => ({
+const agentLine = ({ id, name, named, kind, role, statements, articles, first, last }: AgentRow): AgentLine => ({
   id,
   name,
+  named,
   kind,
   role,
   statements,

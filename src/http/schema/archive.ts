@@ -43,6 +43,7 @@ export const agentLine: z.ZodType<AgentLine> = z
   .strictObject({
     id: z.string(),
     name: z.string(),
+    named: z.boolean(),
     kind: z.enum(SPEAKER_KINDS),
     role: words,
     statements: count,

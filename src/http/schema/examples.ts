@@ -94,6 +94,7 @@ export const READING = {
 const AGENT = {
   id: 's-8789c41cb70d0fdc',
   name: 'Mary Smith',
+  named: true,
   kind: 'person',
   role: null,
   statements: 1,

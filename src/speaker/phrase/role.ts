@@ -244,6 +244,7 @@ function endsDescription(scene: Scene, i: number): boolean {
 export function trimRole(role: string): string {
   return role
     .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:that|this|last|next)\s+(?:night|day|week|month|year|morning|afternoon|evening)\s+/iu, '')
     .replace(/^(?:the|a|an|then|now)\s+/iu, '')
     .trim()
 }
