@@ -9,11 +9,23 @@ export function isUnder(attributions: readonly Attribution[], id: string | null,
   return false
 }
 
-/** The chain and the doubts of one statement when `before` turns out to be `after`. */
-export function withSpeaker(evidence: Evidence, before: string | null, after: string | null): Evidence {
+/**
+ * The chain and the doubts of a statement when the speaker of `outer`, the statement itself or one around it, turns out
+ * to be `after` and not `before`. Who was in no chain so far comes in where the chain of `outer` ends, before the
+ * speakers of what stands inside it.
+ */
+export function withSpeaker(
+  evidence: Evidence,
+  outer: readonly string[],
+  before: string | null,
+  after: string | null,
+): Evidence {
   const { chain, doubts } = evidence
   const at = before === null ? -1 : chain.lastIndexOf(before)
-  const replaced = at < 0 ? [...chain, after] : chain.map((id, i) => (i === at ? after : id))
+  const shared = chain.findIndex((id, i) => id !== outer[i])
+  const end = shared < 0 ? chain.length : shared
+  const replaced =
+    at < 0 ? [...chain.slice(0, end), after, ...chain.slice(end)] : chain.map((id, i) => (i === at ? after : id))
   return {
     ...evidence,
     chain: lastOfEach(replaced.filter((id) => id !== null)),

@@ -30,16 +30,29 @@ export function attributed(
     return { ...a, ...spans, speaker: speaker?.id ?? null }
   })
   const before = base.attributions.find((a) => a.id === id)!.speaker
+  const chain = base.evidence.find((e) => e.of === id)?.chain ?? []
+  const to = speaker?.id ?? null
+  // “Marlow said he feared …”: when the saying is another's, the fearing is still his.
+  const staysIn = (of: string): boolean =>
+    given.some((a) => a.id !== id && a.speaker === before && isUnder(given, of, a.id) && isUnder(given, a.id, id))
+  const followed = (e: Evidence): Evidence =>
+    before !== null && staysIn(e.of)
+      ? withSpeaker(e, lessOf(chain, before), null, to)
+      : withSpeaker(e, chain, before, to)
+  const attributions = inOrder(given)
+  const evidence = base.evidence.map((e) => (isUnder(given, e.of, id) ? followed(e) : e))
   return {
     reading: {
       ...base,
-      attributions: given,
+      attributions,
       speakers: isNew ? [...base.speakers, speaker] : base.speakers,
-      evidence: base.evidence.map((e) => (isUnder(given, e.of, id) ? withSpeaker(e, before, speaker?.id ?? null) : e)),
+      evidence: alike(attributions, evidence),
     },
     touched: speaker === null ? [id] : [id, speaker.id],
   }
 }
+
+const lessOf = (chain: readonly string[], gone: string): string[] => chain.filter((id) => id !== gone)
 
 function withAttribution(
   reading: Reading,
@@ -68,7 +81,11 @@ function withAttribution(
     doubts: [],
     markers: [],
   }
-  const attributions = inOrder([...reading.attributions, added])
+  // What stood in the same statement and lies in the new one is said in the new one.
+  const moved = reading.attributions.map((a) =>
+    a.within === added.within && around([added], a) ? { ...a, within: id } : a,
+  )
+  const attributions = inOrder([...moved, added])
   return { ...reading, attributions, evidence: alike(attributions, [...reading.evidence, evidence]) }
 }
 
@@ -112,7 +129,11 @@ export function without(reading: Reading, of: Anchor): Changed {
     support: reading.headline.support.filter((id) => id !== gone.id),
   }
   const events = reading.events.map((e) => (e.saidIn === gone.id ? { ...e, saidIn: gone.within } : e))
-  return { reading: { ...reading, attributions: inOrder(attributions), evidence, headline, events }, touched: [] }
+  const ordered = inOrder(attributions)
+  return {
+    reading: { ...reading, attributions: ordered, evidence: alike(ordered, evidence), headline, events },
+    touched: [],
+  }
 }
 
 export function weighed(reading: Reading, of: Anchor, judged: Partial<Evidence>): Changed {

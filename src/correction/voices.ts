@@ -37,7 +37,7 @@ export function split(reading: Reading, mentions: readonly Span[], whom: Whom, f
   })
   const attributions = reading.attributions.map((a) => (said.includes(a.id) ? { ...a, speaker: to.id } : a))
   const evidence = reading.evidence.map((e) =>
-    said.some((id) => isUnder(attributions, e.of, id)) ? withSpeaker(e, from.id, to.id) : e,
+    said.some((id) => isUnder(attributions, e.of, id)) ? withSpeaker(e, e.chain, from.id, to.id) : e,
   )
   return { reading: { ...reading, speakers, attributions, evidence }, touched: [from.id, to.id, ...said] }
 }
