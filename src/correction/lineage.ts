@@ -2,11 +2,23 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { lastOfEach } from './cast.ts'
 
-/** True for the attribution itself and everything inside it. */
-export function isUnder(attributions: readonly Attribution[], id: string | null, outer: string): boolean {
-  for (let at = id; at !== null; at = attributions.find((a) => a.id === at)?.within ?? null)
-    if (at === outer) return true
-  return false
+/** The ids of an attribution and of everything inside it. */
+export function under(attributions: readonly Attribution[], outer: string): ReadonlySet<string> {
+  const inside = childrenOf(attributions)
+  const found = new Set([outer])
+  for (const id of found) for (const child of inside.get(id) ?? []) found.add(child.id)
+  return found
+}
+
+/** The attributions that stand directly in each of them, and under null those that stand in none. */
+export function childrenOf(attributions: readonly Attribution[]): ReadonlyMap<string | null, Attribution[]> {
+  const inside = new Map<string | null, Attribution[]>()
+  for (const a of attributions) {
+    const among = inside.get(a.within)
+    if (among) among.push(a)
+    else inside.set(a.within, [a])
+  }
+  return inside
 }
 
 /**
