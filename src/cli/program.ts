@@ -59,7 +59,7 @@ export function program(commands: Commands): Command {
     .command('serve')
     .description('the desk: the service with its pages, on this machine')
     .addOption(
-      new Option('--port <number>', 'where it listens; 0 takes a free one').default(4317).argParser(wholeNumber),
+      new Option('--port <number>', 'where it listens; 0 takes a free one').default(4317).argParser(portNumber),
     )
     .option('--host <address>', 'whom it listens to; others than this machine need a token', '127.0.0.1')
     .option('--archive <where>', 'a folder, or postgres://…; else $HEARSAY_ARCHIVE or your data folder')
@@ -101,6 +101,12 @@ function oneOrMore(written: string): number {
   const number = wholeNumber(written)
   if (number >= 1) return number
   throw new InvalidArgumentError('Write a number of 1 or more.')
+}
+
+function portNumber(written: string): number {
+  const number = wholeNumber(written)
+  if (number <= 65_535) return number
+  throw new InvalidArgumentError('Ports end at 65535.')
 }
 
 function wholeNumber(written: string): number {

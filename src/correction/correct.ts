@@ -26,7 +26,13 @@ export function correct(machine: Reading, corrections: readonly Correction[]): C
       for (const thing of new Set(changed.touched)) touched.set(thing, [...(touched.get(thing) ?? []), id])
     }
   }
-  return { reading, touched: Object.fromEntries(touched), unplaced }
+  return { reading, touched: Object.fromEntries(stillIn(reading, touched)), unplaced }
+}
+
+/** A later correction may take out what an earlier one changed. */
+function stillIn({ attributions, speakers }: Reading, touched: ReadonlyMap<string, string[]>): [string, string[]][] {
+  const ids = new Set([...attributions, ...speakers].map(({ id }) => id))
+  return [...touched].filter(([id]) => ids.has(id))
 }
 
 /** `fresh` is an id for what the change adds. */

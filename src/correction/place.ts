@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Span } from '../text/span.ts'
+import { contains, overlaps } from '../text/span.ts'
 import type { Anchor } from './correction.ts'
 
 /** Contents that share less than half of their characters are other statements, as in the guide of the labels. */
@@ -9,13 +10,21 @@ const SAME_CONTENT = 0.5
 export function placeOf<T extends Anchor>(attributions: readonly T[], anchor: Anchor): T | null {
   const ranked = attributions
     .map((attribution) => ({ attribution, content: shared(attribution.content, anchor.content) }))
-    .filter(({ content }) => content >= SAME_CONTENT)
+    .filter(({ attribution, content }) => content >= SAME_CONTENT && !isNested(attribution, anchor))
     .map(({ attribution, content }) => ({
       attribution,
       likeness: content + shared(attribution.cue, anchor.cue) + shared(attribution.source, anchor.source),
     }))
   return ranked.sort((a, b) => b.likeness - a.likeness)[0]?.attribution ?? null
 }
+
+/** True when one is told in the words of the other: nearly the same words, and yet another statement. */
+const isNested = (a: Anchor, b: Anchor): boolean => holdsCue(a, b) || holdsCue(b, a)
+
+const holdsCue = (outer: Anchor, inner: Anchor): boolean =>
+  !outer.cue.some((o) => inner.cue.some((i) => overlaps(o, i))) &&
+  inner.cue.some((cue) => outer.content.some((c) => contains(c, cue))) &&
+  !inner.content.some((content) => inner.cue.some((cue) => contains(content, cue)))
 
 /** How much of their characters two lists of spans share (intersection over union), 0–1. */
 function shared(a: readonly Span[], b: readonly Span[]): number {

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts'
 import { castFor } from './cast.ts'
 import type { Changed } from './changed.ts'
 import type { Anchor, Change } from './correction.ts'
-import { isUnder, withSpeaker } from './lineage.ts'
+import { childrenOf, under, withSpeaker } from './lineage.ts'
 import { around, placeOf } from './place.ts'
 
 /** What finds an attribution that a person added. */
@@ -30,16 +30,30 @@ export function attributed(
     return { ...a, ...spans, speaker: speaker?.id ?? null }
   })
   const before = base.attributions.find((a) => a.id === id)!.speaker
+  const chain = base.evidence.find((e) => e.of === id)?.chain ?? []
+  const to = speaker?.id ?? null
+  // “Marlow said he feared …”: when the saying is another's, the fearing is still his.
+  const all = under(given, id)
+  const his = given.filter((a) => a.id !== id && a.speaker === before && all.has(a.id)).map((a) => under(given, a.id))
+  const staysIn = (of: string): boolean => his.some((ids) => ids.has(of))
+  const followed = (e: Evidence): Evidence =>
+    before !== null && staysIn(e.of)
+      ? withSpeaker(e, lessOf(chain, before), null, to)
+      : withSpeaker(e, chain, before, to)
+  const attributions = inOrder(given)
+  const evidence = base.evidence.map((e) => (all.has(e.of) ? followed(e) : e))
   return {
     reading: {
       ...base,
-      attributions: given,
+      attributions,
       speakers: isNew ? [...base.speakers, speaker] : base.speakers,
-      evidence: base.evidence.map((e) => (isUnder(given, e.of, id) ? withSpeaker(e, before, speaker?.id ?? null) : e)),
+      evidence: alike(attributions, evidence),
     },
     touched: speaker === null ? [id] : [id, speaker.id],
   }
 }
+
+const lessOf = (chain: readonly string[], gone: string): string[] => chain.filter((id) => id !== gone)
 
 function withAttribution(
   reading: Reading,
@@ -68,7 +82,11 @@ function withAttribution(
     doubts: [],
     markers: [],
   }
-  const attributions = inOrder([...reading.attributions, added])
+  // What stood in the same statement and lies in the new one is said in the new one.
+  const moved = reading.attributions.map((a) =>
+    a.within === added.within && around([added], a) ? { ...a, within: id } : a,
+  )
+  const attributions = inOrder([...moved, added])
   return { ...reading, attributions, evidence: alike(attributions, [...reading.evidence, evidence]) }
 }
 
@@ -78,16 +96,19 @@ const writerOf = ({ speakers }: Reading): string => speakers.find((s) => s.kind 
 function inOrder(attributions: readonly Attribution[]): Attribution[] {
   const start = ({ source, cue, content }: Anchor): number =>
     Math.min(...[...source, ...cue, ...content].map((s) => s.start))
+  const children = childrenOf(attributions)
   const inside = (parent: string | null): Attribution[] =>
-    attributions
-      .filter((a) => a.within === parent)
-      .sort((a, b) => start(a) - start(b))
-      .flatMap((a) => [a, ...inside(a.id)])
+    (children.get(parent) ?? [])
+      .map((attribution) => ({ attribution, at: start(attribution) }))
+      .sort((a, b) => a.at - b.at)
+      .flatMap(({ attribution }) => [attribution, ...inside(attribution.id)])
   return inside(null)
 }
 
-const alike = (attributions: readonly Attribution[], evidence: readonly Evidence[]): Evidence[] =>
-  attributions.flatMap((a) => evidence.filter((e) => e.of === a.id))
+function alike(attributions: readonly Attribution[], evidence: readonly Evidence[]): Evidence[] {
+  const grounds = new Map(evidence.map((e) => [e.of, e]))
+  return attributions.flatMap((a) => grounds.get(a.id) ?? [])
+}
 
 /** What stood inside a statement that is none belongs to what was around it. */
 export function without(reading: Reading, of: Anchor): Changed {
@@ -100,19 +121,20 @@ export function without(reading: Reading, of: Anchor): Changed {
     .filter((a) => a.id !== gone.id)
     .map((a) => (a.within === gone.id ? { ...a, within: gone.within } : a))
   const speakerOf = (id: string): string | null => attributions.find((a) => a.id === id)?.speaker ?? null
+  const all = under(reading.attributions, gone.id)
   const evidence = reading.evidence
     .filter((e) => e.of !== gone.id)
-    .map((e) =>
-      isUnder(reading.attributions, e.of, gone.id)
-        ? { ...e, chain: e.chain.filter((id) => !added.has(id) || id === speakerOf(e.of)) }
-        : e,
-    )
+    .map((e) => (all.has(e.of) ? { ...e, chain: e.chain.filter((id) => !added.has(id) || id === speakerOf(e.of)) } : e))
   const headline = reading.headline && {
     ...reading.headline,
     support: reading.headline.support.filter((id) => id !== gone.id),
   }
   const events = reading.events.map((e) => (e.saidIn === gone.id ? { ...e, saidIn: gone.within } : e))
-  return { reading: { ...reading, attributions: inOrder(attributions), evidence, headline, events }, touched: [] }
+  const ordered = inOrder(attributions)
+  return {
+    reading: { ...reading, attributions: ordered, evidence: alike(ordered, evidence), headline, events },
+    touched: [],
+  }
 }
 
 export function weighed(reading: Reading, of: Anchor, judged: Partial<Evidence>): Changed {

@@ -4,7 +4,7 @@ import { overlaps } from '../text/span.ts'
 import { bearerOf, castFor, renamed } from './cast.ts'
 import type { Changed } from './changed.ts'
 import type { Whom } from './correction.ts'
-import { isUnder, withSpeaker } from './lineage.ts'
+import { under, withSpeaker } from './lineage.ts'
 
 /** Several speakers turn out to be one: the first one mentioned. */
 export function merged(reading: Reading, mentions: readonly Span[]): Changed {
@@ -36,8 +36,7 @@ export function split(reading: Reading, mentions: readonly Span[], whom: Whom, f
     return s.id === to.id ? { ...s, mentions: [...s.mentions, ...moved].sort((a, b) => a.start - b.start) } : s
   })
   const attributions = reading.attributions.map((a) => (said.includes(a.id) ? { ...a, speaker: to.id } : a))
-  const evidence = reading.evidence.map((e) =>
-    said.some((id) => isUnder(attributions, e.of, id)) ? withSpeaker(e, from.id, to.id) : e,
-  )
+  const all = new Set(said.flatMap((id) => [...under(attributions, id)]))
+  const evidence = reading.evidence.map((e) => (all.has(e.of) ? withSpeaker(e, e.chain, from.id, to.id) : e))
   return { reading: { ...reading, speakers, attributions, evidence }, touched: [from.id, to.id, ...said] }
 }

@@ -158,6 +158,19 @@ describe('a folder', () => {
     await expect(openArchive(where)).rejects.toThrow(/holds other things and no archive/)
     expect(readdirSync(where)).toEqual(['letter.txt'])
   })
+
+  it('that cannot be made is told of, and not tried for ever', async () => {
+    const where = spotted()
+    writeFileSync(where, 'no folder')
+    await expect(openArchive(where)).rejects.toThrow(`No archive can be kept in ${where} (it is a file)`)
+    await expect(openArchive(join(where, 'in', 'it'))).rejects.toThrow(/ENOTDIR.*give a folder that you may write to/)
+  })
+
+  it.skipIf(!existsSync('/proc/self'))('where no folder can be made at all is told of', async () => {
+    await expect(openArchive('/proc/nothing/archive')).rejects.toThrow(
+      'No archive can be kept in /proc/nothing/archive',
+    )
+  })
 })
 
 /** Larger than any process number of Linux. */

@@ -50,6 +50,16 @@ describe('a correction', () => {
     expect(await again.json()).toEqual(undone)
   })
 
+  it('points at no more mentions than an article holds', async () => {
+    const { ask, id } = await withArticle()
+    const mentions = Array.from({ length: 1001 }, () => ({ start: 0, end: 1 }))
+    const answer = await ask(`/articles/${id}/corrections`, {
+      json: { by: 'Kim', change: { type: 'merge', mentions } },
+    })
+    expect(answer.status).toBe(400)
+    expect(get(await answer.json(), 'detail')).toContain('“change.mentions”: holds more than 1000 spans')
+  })
+
   it('stays when the article is read again', async () => {
     const { ask, id, view, say } = await withArticle()
     await say('Kim', 'Ann Lee')

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { lockFolder } from './lock.ts'
 import { syncFolder, syncTree } from './sync.ts'
 
@@ -21,7 +21,7 @@ export type HeldFolder = {
 
 /** Makes the folder if it is not there, takes its lock, and clears away what a first opening left when it was cut short. */
 export async function holdFolder(folder: string): Promise<HeldFolder> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await made(folder)
   const [database, unfinished] = [join(folder, DATABASE), join(folder, UNFINISHED)]
   if (!existsSync(database) && !existsSync(unfinished) && readdirSync(folder).some((name) => !name.startsWith('lock')))
     throw new Error(`${folder} holds other things and no archive: give an empty folder, or one that is not there yet.`)
@@ -36,6 +36,24 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
     release()
     throw error
   }
+}
+
+/** Step by step: Node's own recursive way never comes back where a folder above says it has no room for names (`/proc`). */
+async function made(folder: string): Promise<void> {
+  const missing: string[] = []
+  for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.unshift(at)
+  try {
+    for (const at of missing) await mkdir(at, { mode: 0o700 }).catch(unlessThere)
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file')
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`No archive can be kept in ${folder} (${why}): give a folder that you may write to.`)
+  }
+}
+
+/** Another process may just have made it. */
+function unlessThere(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
 }
 
 /** What was just unpacked is not yet on the disk, unlike all that the database writes later. */

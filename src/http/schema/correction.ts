@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Anchor, Change, Correction, Whom } from '../../correction/correction.ts'
+import type { Span } from '../../text/span.ts'
 import { CHANNELS, COMMITMENTS, FORMS, SPEAKER_KINDS, span } from './reading.ts'
 import { text } from './request.ts'
 
@@ -12,6 +13,9 @@ const pieces = z.array(span).max(PIECES)
 const anchor: z.ZodType<Anchor, Anchor> = z
   .strictObject({ source: pieces, cue: pieces, content: pieces })
   .openapi('Anchor')
+/** A tuple has no `max`. */
+const few = <T extends z.ZodType<Span[]>>(mentions: T) =>
+  mentions.refine(({ length }) => length <= PIECES, `holds more than ${PIECES} spans`)
 const name = text(NAME).regex(/\S/, 'is empty')
 const whom: z.ZodType<Whom, Whom> = z
   .strictObject({ name: name.nullable(), kind: z.enum(SPEAKER_KINDS), role: name.nullable() })
@@ -20,8 +24,8 @@ const whom: z.ZodType<Whom, Whom> = z
 export const change: z.ZodType<Change, Change> = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('speaker'), of: anchor, speaker: whom }),
-    z.strictObject({ type: z.literal('merge'), mentions: z.tuple([span, span], span) }),
-    z.strictObject({ type: z.literal('split'), mentions: z.tuple([span], span), speaker: whom }),
+    z.strictObject({ type: z.literal('merge'), mentions: few(z.tuple([span, span], span)) }),
+    z.strictObject({ type: z.literal('split'), mentions: few(z.tuple([span], span)), speaker: whom }),
     z.strictObject({ type: z.literal('not-an-attribution'), of: anchor }),
     z.strictObject({ type: z.literal('missed'), of: anchor, form: z.enum(FORMS), speaker: whom }),
     z.strictObject({ type: z.literal('channel'), of: anchor, channel: z.enum(CHANNELS) }),

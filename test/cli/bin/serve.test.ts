@@ -53,6 +53,12 @@ describe('hearsay serve', () => {
     expect(await close(second.child, 'SIGINT')).toBe(0)
   })
 
+  it('knows which ports there are', async () => {
+    const refused = await hearsay(['serve', '--port', '65536', '--archive', archive])
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.err).toContain('Ports end at 65535.')
+  })
+
   it('listens to others only with a token', async () => {
     const refused = await hearsay(['serve', '--host', '0.0.0.0', '--archive', archive])
     expect(refused).toMatchObject({ code: 1, out: '' })
