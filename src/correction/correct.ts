@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts'
 import { unreachable } from '../text/unreachable.ts'
 import type { Changed } from './changed.ts'
 import type { Change, Correction } from './correction.ts'
-import { attributed, weighed, without } from './statements.ts'
+import { attributed, BY_HAND, weighed, without } from './statements.ts'
 import { merged, split } from './voices.ts'
 
 /**
@@ -26,7 +26,16 @@ export function correct(machine: Reading, corrections: readonly Correction[]): C
       for (const thing of new Set(changed.touched)) touched.set(thing, [...(touched.get(thing) ?? []), id])
     }
   }
-  return { reading, touched: Object.fromEntries(stillIn(reading, touched)), unplaced }
+  return { reading: signed(reading, touched), touched: Object.fromEntries(stillIn(reading, touched)), unplaced }
+}
+
+/** What a person changed says so wherever the reading goes: `tagger, corrected`. */
+function signed(reading: Reading, touched: ReadonlyMap<string, string[]>): Reading {
+  if (touched.size === 0) return reading
+  const attributions = reading.attributions.map((a) =>
+    touched.has(a.id) && a.foundBy !== BY_HAND ? { ...a, foundBy: `${a.foundBy}, corrected` } : a,
+  )
+  return { ...reading, attributions }
 }
 
 /** A later correction may take out what an earlier one changed. */

@@ -8,7 +8,7 @@ import { childrenOf, under, withSpeaker } from './lineage.ts'
 import { around, placeOf } from './place.ts'
 
 /** What finds an attribution that a person added. */
-const BY_HAND = 'correction'
+export const BY_HAND = 'correction'
 
 /**
  * Words with the speaker a person gave them. Where the reading has no such statement, it is added: a person vouched for

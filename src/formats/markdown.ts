@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution.ts'
 import type { Headline, Reading } from '../reading/reading.ts'
 import { inert } from '../text/inert.ts'
 import { joined, nameOf, type Statement, statementsOf } from './statement.ts'
@@ -60,8 +61,12 @@ function statementLines(reading: Reading, statement: Statement): string {
     ...new Set(doubts),
   ].join(' · ')
   const inside = attribution.within === null ? '' : ' (inside the one before)'
-  return `${number}. ${plain(words)}${inside}\\\n   ${chain} · ${ground} [${attribution.confidence.toFixed(2)}]`
+  return `${number}. ${plain(words)}${inside}\\\n   ${chain} · ${ground} [${sureness(attribution)}]`
 }
+
+/** What a person said of it is not the machine's to be sure of. */
+const sureness = ({ foundBy, confidence }: Attribution): string =>
+  /correct(?:ed|ion)$/u.test(foundBy) ? 'corrected by hand' : confidence.toFixed(2)
 
 function speakerRows({ speakers, attributions }: Reading): string[][] {
   const rows = speakers

@@ -56,7 +56,7 @@ describe('the report', () => {
 
   it('takes an article in which nobody says anything', () => {
     const silent: Reading = { ...early(), attributions: [], evidence: [] }
-    expect(plain(silent)).toContain('No statement was found')
+    expect(plain(silent)).toContain('Hearsay found no statement')
     expect(plain(silent)).not.toContain('Speakers')
   })
 

@@ -58,6 +58,8 @@ describe('correct', () => {
     expect(names(reading, ground(reading, 'unsafe').chain).at(-1)).toBe('Edwin Marlow')
     expect(touched[statement(reading, 'unsafe').id]).toEqual(['k1'])
     expect(reading.speakers).toHaveLength(machine.speakers.length)
+    expect(statement(reading, 'unsafe').foundBy).toMatch(/, corrected$/u)
+    expect(statement(reading, 'works would begin').foundBy).not.toContain('corrected')
   })
 
   it('takes up somebody whom the machine did not know', () => {

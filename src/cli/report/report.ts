@@ -21,10 +21,7 @@ export function report(reading: Reading, look: Look): string {
 function statements(sheet: Sheet): string[] {
   const { attributions } = sheet.reading
   if (attributions.length === 0)
-    return lay(
-      [{ words: 'No statement was found: the article speaks in its own voice throughout.', ink: sheet.inks.plain }],
-      sheet.width,
-    )
+    return lay([{ words: 'Hearsay found no statement of anybody in it.', ink: sheet.inks.plain }], sheet.width)
   return attributions.flatMap((attribution, i) => [
     ...(i > 0 && attribution.within === null ? [''] : []),
     ...statement(sheet, attribution),
