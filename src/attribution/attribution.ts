@@ -23,4 +23,5 @@ export type Attribution = {
 }
 
 /** Reported speech: the words themselves, a report of them, or both in one. */
-export type Form = 'direct' | 'indirect' | 'mixed'
+export const FORMS = ['direct', 'indirect', 'mixed'] as const
+export type Form = (typeof FORMS)[number]

@@ -15,18 +15,22 @@ export type Evidence = {
 }
 
 /** Speech, writing and thought presentation (Semino & Short 2004). */
-export type Kind = 'speech' | 'writing' | 'thought' | 'unclear'
+export const KINDS = ['speech', 'writing', 'thought', 'unclear'] as const
+export type Kind = (typeof KINDS)[number]
 /** How the words became public. */
-export type Channel =
-  | 'interview'
-  | 'speech'
-  | 'social'
-  | 'statement'
-  | 'document'
-  | 'broadcast'
-  | 'recording'
-  | 'lip-reading'
-  | 'private'
-  | 'unspecified'
+export const CHANNELS = [
+  'interview',
+  'speech',
+  'social',
+  'statement',
+  'document',
+  'broadcast',
+  'recording',
+  'lip-reading',
+  'private',
+  'unspecified',
+] as const
+export type Channel = (typeof CHANNELS)[number]
 /** The speaker's stance to the content. */
-export type Commitment = 'asserts' | 'hedges' | 'denies' | 'wants' | 'asks' | 'predicts'
+export const COMMITMENTS = ['asserts', 'hedges', 'denies', 'wants', 'asks', 'predicts'] as const
+export type Commitment = (typeof COMMITMENTS)[number]

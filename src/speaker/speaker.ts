@@ -12,4 +12,5 @@ export type Speaker = {
   role: string | null
   mentions: Span[]
 }
-export type SpeakerKind = 'person' | 'group' | 'organization' | 'outlet' | 'document' | 'writer' | 'unknown'
+export const SPEAKER_KINDS = ['person', 'group', 'organization', 'outlet', 'document', 'writer', 'unknown'] as const
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number]

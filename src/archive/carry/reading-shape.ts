@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { FORMS } from '../../attribution/attribution.ts'
+import { CHANNELS, COMMITMENTS, KINDS } from '../../evidence/evidence.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { SPEAKER_KINDS } from '../../speaker/speaker.ts'
 
 // The JSON contract of a Reading for what comes in from outside; `satisfies` keeps it to the type.
 
@@ -9,21 +12,10 @@ const spans = z.array(span)
 const words = z.string()
 const wordsOrNull = words.nullable()
 
-export const forms = z.enum(['direct', 'indirect', 'mixed'])
-export const speakerKinds = z.enum(['person', 'group', 'organization', 'outlet', 'document', 'writer', 'unknown'])
-export const channels = z.enum([
-  'interview',
-  'speech',
-  'social',
-  'statement',
-  'document',
-  'broadcast',
-  'recording',
-  'lip-reading',
-  'private',
-  'unspecified',
-])
-export const commitments = z.enum(['asserts', 'hedges', 'denies', 'wants', 'asks', 'predicts'])
+export const forms = z.enum(FORMS)
+export const speakerKinds = z.enum(SPEAKER_KINDS)
+export const channels = z.enum(CHANNELS)
+export const commitments = z.enum(COMMITMENTS)
 
 const article = z.object({
   id: words,
@@ -63,7 +55,7 @@ const speaker = z.object({
 
 const evidence = z.object({
   of: words,
-  kind: z.enum(['speech', 'writing', 'thought', 'unclear']),
+  kind: z.enum(KINDS),
   channel: channels,
   chain: z.array(words),
   commitment: commitments,

@@ -1,22 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { CHANNELS, COMMITMENTS } from '../../evidence/evidence.ts'
 import type { ArchiveOptions, ArchiveVerb } from './options.ts'
 
 /** Runs one of the commands; `given` are its arguments. */
 export type ArchiveRun = (verb: ArchiveVerb, given: string[], options: ArchiveOptions) => Promise<void>
-
-const CHANNELS = [
-  'interview',
-  'speech',
-  'social',
-  'statement',
-  'document',
-  'broadcast',
-  'recording',
-  'lip-reading',
-  'private',
-  'unspecified',
-]
-const COMMITMENTS = ['asserts', 'hedges', 'denies', 'wants', 'asks', 'predicts']
 
 const EXAMPLES = `
 Examples:

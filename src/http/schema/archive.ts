@@ -1,19 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { AgentLine, ArticleLine, Found, RunLine } from '../../archive/archive.ts'
+import { FORMS } from '../../attribution/attribution.ts'
+import { CHANNELS, COMMITMENTS, KINDS } from '../../evidence/evidence.ts'
+import { SPEAKER_KINDS } from '../../speaker/speaker.ts'
 import { correction } from './correction.ts'
-import {
-  attribution,
-  CHANNELS,
-  COMMITMENTS,
-  evidence,
-  FORMS,
-  hop,
-  KINDS,
-  reading,
-  SPEAKER_KINDS,
-  speaker,
-  VERDICTS,
-} from './reading.ts'
+import { attribution, evidence, hop, reading, speaker, VERDICTS } from './reading.ts'
 
 const words = z.string().nullable()
 const count = z.int().min(0)

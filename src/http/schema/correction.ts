@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
+import { FORMS } from '../../attribution/attribution.ts'
 import type { Anchor, Change, Correction, Whom } from '../../correction/correction.ts'
+import { CHANNELS, COMMITMENTS } from '../../evidence/evidence.ts'
+import { SPEAKER_KINDS } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
-import { CHANNELS, COMMITMENTS, FORMS, SPEAKER_KINDS, span } from './reading.ts'
+import { span } from './reading.ts'
 import { text } from './request.ts'
 
 /** Pieces of one statement, mentions of one speaker: more than any article holds. */

@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { Article } from '../../article/article.ts'
-import type { Attribution } from '../../attribution/attribution.ts'
-import type { Evidence } from '../../evidence/evidence.ts'
+import { type Attribution, FORMS } from '../../attribution/attribution.ts'
+import { CHANNELS, COMMITMENTS, type Evidence, KINDS } from '../../evidence/evidence.ts'
 import type { Hop } from '../../reading/hops.ts'
 import type { DatedEvent, Headline, Reading } from '../../reading/reading.ts'
-import type { Speaker } from '../../speaker/speaker.ts'
+import { SPEAKER_KINDS, type Speaker } from '../../speaker/speaker.ts'
 import type { Span } from '../../text/span.ts'
 
 const place = z.int().min(0)
@@ -14,22 +14,6 @@ export const spans = z.array(span)
 const id = z.string()
 const words = z.string().nullable()
 
-export const FORMS = ['direct', 'indirect', 'mixed'] as const
-export const KINDS = ['speech', 'writing', 'thought', 'unclear'] as const
-export const CHANNELS = [
-  'interview',
-  'speech',
-  'social',
-  'statement',
-  'document',
-  'broadcast',
-  'recording',
-  'lip-reading',
-  'private',
-  'unspecified',
-] as const
-export const COMMITMENTS = ['asserts', 'hedges', 'denies', 'wants', 'asks', 'predicts'] as const
-export const SPEAKER_KINDS = ['person', 'group', 'organization', 'outlet', 'document', 'writer', 'unknown'] as const
 export const VERDICTS = ['attributed', 'fact_supported', 'drops_attribution', 'overstates', 'not_in_body'] as const
 
 const article: z.ZodType<Article> = z

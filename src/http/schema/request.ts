@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { CHANNELS, COMMITMENTS } from './reading.ts'
+import { CHANNELS, COMMITMENTS } from '../../evidence/evidence.ts'
 
 const WORDS = 500
 const TITLE = 1000
