@@ -6,6 +6,7 @@ import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
 import { benchHtml } from './html.ts'
+import { benchLipsClaim, benchLipsVocabulary } from './lips-words.ts'
 import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
 import { benchNested } from './nested.ts'
@@ -40,6 +41,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'out-of-domain', run: benchOutOfDomain },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
+  { name: 'lips-vocabulary', run: benchLipsVocabulary },
+  { name: 'lips-claim', run: benchLipsClaim },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },
