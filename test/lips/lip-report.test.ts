@@ -54,6 +54,13 @@ describe('the report', () => {
     expect('error' in made && made.error.code).toBe(code)
   })
 
+  it('guesses names, and no words of other languages', () => {
+    const guess = guessPronunciation
+    expect(lipReport('Witkoff met Yermak', { ...english, guess }, { maps: [neti] })).not.toHaveProperty('error')
+    expect(lipReport('Wir schaffen das', { ...english, guess })).toMatchObject({ error: { code: 'not-english' } })
+    expect(lipReport('we met yermak', { ...english, guess })).toMatchObject({ error: { code: 'unknown-words' } })
+  })
+
   it('never says that anything was said', () => {
     const { error } = failure('Wir schaffen das') as { error: { message: string } }
     expect(error.message).toContain('translation')

@@ -23,7 +23,7 @@ export function eyes(sheet: LipSheet): string[] {
     title,
     ...(events.length > 0 ? [timeline(events, width)] : []),
     ...told.map((event) => row(sheet, event)),
-    ...(left > 0 ? [inks.faint(`  … and ${left} more: --explain`)] : []),
+    ...(left > 0 ? hang('  ', wrap(`… and ${left} more: --explain`, width - 2)).map(inks.faint) : []),
     ...hang('  ', wrap(verdict(events), width - 2)),
   ]
 }

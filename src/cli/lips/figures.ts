@@ -19,9 +19,12 @@ export function roughly(digits: string): string {
 
 const NAMES = ['', 'thousand', 'million', 'billion', 'trillion']
 
+/** A space at which no line ends. */
+const TIE = '\u00a0'
+
 /** A share, 0–1, in percent: “67 %”, “0.4 %”, “< 0.1 %”. */
 export function percent(share: number): string {
   const hundredths = 100 * share
-  if (hundredths < 0.1) return '< 0.1 %'
-  return `${hundredths < 10 ? hundredths.toFixed(1) : Math.round(hundredths)} %`
+  if (hundredths < 0.1) return `<${TIE}0.1${TIE}%`
+  return `${hundredths < 10 ? hundredths.toFixed(1) : Math.round(hundredths)}${TIE}%`
 }

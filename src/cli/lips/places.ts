@@ -24,7 +24,7 @@ export function places({ report, width, inks, explain }: LipSheet): string[] {
     return hang(first, wrap(others, width - first.length))
   })
   const left = report.words.length - words.length
-  const more = left > 0 ? [inks.faint(`  … and ${left} more words: --explain`)] : []
+  const more = left > 0 ? hang('  ', wrap(`… and ${left} more words: --explain`, width - 2)).map(inks.faint) : []
   return [inks.strong('Word by word'), ...rows, ...more]
 }
 

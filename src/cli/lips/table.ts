@@ -39,17 +39,11 @@ function stacked(sheet: LipSheet, map: Homophenes): string[] {
   const facts = `${nameOf(map)}: ${counted(map.count)} · rank ${rankOf(map)} · ${percent(map.meaningShare)}`
   const inner = sheet.width - 4
   return [
-    ...hang('  ', wrap(facts, sheet.width - 2)).map(indented('  ')),
+    ...hang('  ', wrap(facts, sheet.width - 2)),
     ...rivalLines(map, inner).map((line) => `    ${line}`),
     ...explained(sheet, map),
   ]
 }
-
-/** `hang` gives the first line its beginning and the others blanks of the same width. */
-const indented =
-  (by: string) =>
-  (line: string): string =>
-    line.startsWith(by) ? line : by + line
 
 const nameOf = ({ map }: Homophenes): string => mapNamed(map)?.name ?? map
 
