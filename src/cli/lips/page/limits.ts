@@ -1,6 +1,6 @@
-import type { LipReport } from '../../lips/lip-report.ts'
-import { mapNamed } from '../../lips/maps/maps.ts'
-import { hang, wrap } from '../terminal/lay.ts'
+import type { LipReport } from '../../../lips/lip-report.ts'
+import { mapNamed } from '../../../lips/maps/maps.ts'
+import { hang, wrap } from '../../terminal/lay.ts'
 import { percent, roughly } from './figures.ts'
 import type { LipSheet } from './lip-page.ts'
 

@@ -1,6 +1,6 @@
-import type { LipReport } from '../../lips/lip-report.ts'
-import { hang, padEnd, wrap } from '../terminal/lay.ts'
-import { shorten } from '../terminal/shorten.ts'
+import type { LipReport } from '../../../lips/lip-report.ts'
+import { columns, hang, padEnd, wrap } from '../../terminal/lay.ts'
+import { shorten } from '../../terminal/shorten.ts'
 import { percent } from './figures.ts'
 import type { LipSheet } from './lip-page.ts'
 
@@ -20,8 +20,8 @@ export function places({ report, width, inks, explain }: LipSheet): string[] {
     const { word, shares, others } = placeOf(report, i)
     const range = shares[0] === shares[1] ? shares[0] : `${shares[0]} – ${shares[1]}`
     const first = `  ${padEnd(shorten(word, WORD_COLUMNS, 1), WORD_COLUMNS)} ${padEnd(range, 16)}`
-    if (width - first.length < 20) return wrap(`${word} ${range}: ${others}`, width - 2).map((line) => `  ${line}`)
-    return hang(first, wrap(others, width - first.length))
+    if (width - columns(first) < 20) return wrap(`${word} ${range}: ${others}`, width - 2).map((line) => `  ${line}`)
+    return hang(first, wrap(others, width - columns(first)))
   })
   const left = report.words.length - words.length
   const more = left > 0 ? hang('  ', wrap(`… and ${left} more words: --explain`, width - 2)).map(inks.faint) : []

@@ -1,5 +1,5 @@
-import { BASE_RATES, READER_BAND } from '../../lips/base-rates.ts'
-import { hang, wrap } from '../terminal/lay.ts'
+import { BASE_RATES, READER_BAND } from '../../../lips/base-rates.ts'
+import { hang, wrap } from '../../terminal/lay.ts'
 import type { LipSheet } from './lip-page.ts'
 
 /** How often readers are right, as published: the band, and with --explain each figure with its source. */

@@ -1,8 +1,8 @@
-import type { Homophenes } from '../../lips/homophene/homophenes.ts'
-import { mapNamed } from '../../lips/maps/maps.ts'
-import type { MapStatus } from '../../lips/maps/viseme-map.ts'
-import { hang, padEnd, padStart, wrap } from '../terminal/lay.ts'
-import { shorten } from '../terminal/shorten.ts'
+import type { Homophenes } from '../../../lips/homophene/homophenes.ts'
+import { mapNamed } from '../../../lips/maps/maps.ts'
+import type { MapStatus } from '../../../lips/maps/viseme-map.ts'
+import { hang, padEnd, padStart, wrap } from '../../terminal/lay.ts'
+import { shorten } from '../../terminal/shorten.ts'
 import { counted, percent } from './figures.ts'
 import type { LipSheet } from './lip-page.ts'
 
@@ -23,8 +23,8 @@ const STATUS: { readonly [status in MapStatus]: string } = {
 /** For each map: how many look the same, where the claim stands among them, and the likeliest other. */
 export function table(sheet: LipSheet): string[] {
   const { report, width, inks } = sheet
-  const title = inks.strong('Looks the same on the lips')
-  if (width < BESIDE_FROM) return [title, ...report.maps.flatMap((map) => stacked(sheet, map))]
+  const title = wrap('Looks the same on the lips', width).map(inks.strong)
+  if (width < BESIDE_FROM) return [...title, ...report.maps.flatMap((map) => stacked(sheet, map))]
   const counts = report.maps.map(({ count }) => counted(count))
   const countColumns = Math.max(14, ...counts.map((count) => count.length))
   const head = `  ${padEnd('map', NAME_COLUMNS)}${padStart('word sequences', countColumns)}${padStart('rank', RANK_COLUMNS)}${padStart('share', SHARE_COLUMNS)}  likeliest other`
@@ -32,7 +32,7 @@ export function table(sheet: LipSheet): string[] {
     const first = `  ${padEnd(nameOf(map), NAME_COLUMNS)}${padStart(counts[i]!, countColumns)}${padStart(rankOf(map), RANK_COLUMNS)}${padStart(percent(map.meaningShare), SHARE_COLUMNS)}  `
     return [...hang(first, rivalLines(map, width - first.length)), ...explained(sheet, map)]
   })
-  return [title, inks.faint(head), ...rows]
+  return [...title, inks.faint(head), ...rows]
 }
 
 function stacked(sheet: LipSheet, map: Homophenes): string[] {

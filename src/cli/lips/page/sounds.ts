@@ -1,11 +1,13 @@
-import type { ReportWord } from '../../lips/lip-report.ts'
-import { unreachable } from '../../text/unreachable.ts'
-import { dotted, hang, lay, padEnd, wrap } from '../terminal/lay.ts'
-import { shorten } from '../terminal/shorten.ts'
+import type { ReportWord } from '../../../lips/lip-report.ts'
+import { unreachable } from '../../../text/unreachable.ts'
+import { columns, dotted, hang, lay, padEnd, wrap } from '../../terminal/lay.ts'
+import { shorten } from '../../terminal/shorten.ts'
 import type { LipSheet } from './lip-page.ts'
 
 /** More words are not listed. */
 const MOST_NOTES = 12
+/** Narrower than this, a note begins right after its word. Columns. */
+const BESIDE_FROM = 48
 
 /** The claim in phones, and a line for each word of which the dictionary knows nothing. */
 export function sounds({ report: { words }, width, inks, explain }: LipSheet): string[] {
@@ -18,9 +20,12 @@ export function sounds({ report: { words }, width, inks, explain }: LipSheet): s
   )
   const noted = distinct(words).filter(({ ground }) => explain || ground !== 'dictionary')
   const notes = noted.slice(0, MOST_NOTES).flatMap((word) => {
-    const first = `  ${padEnd(`“${shorten(word.word, 20, 1)}”`, 14)}`
+    const name = `“${shorten(word.word, 20, 1)}”`
     const ink = word.ground === 'guess' ? inks.doubt : inks.faint
-    return hang(first, wrap(`${word.phones}  ${groundOf(word)}`, width - first.length).map(ink))
+    const words = `${word.phones}  ${groundOf(word)}`
+    if (width < BESIDE_FROM) return hang('  ', wrap(`${name} ${words}`, width - 2)).map(ink)
+    const first = `  ${padEnd(name, 14)}`
+    return hang(first, wrap(words, width - columns(first)).map(ink))
   })
   return [...spoken, ...notes]
 }

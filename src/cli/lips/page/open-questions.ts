@@ -1,9 +1,9 @@
-import type { LipReading } from '../../lips/attributed/lip-readings.ts'
-import type { Reading } from '../../reading/reading.ts'
-import { type Span, wordsOf } from '../../text/span.ts'
-import { inks } from '../terminal/ink.ts'
-import { hang, wrap } from '../terminal/lay.ts'
-import { shorten } from '../terminal/shorten.ts'
+import type { LipReading } from '../../../lips/attributed/lip-readings.ts'
+import type { Reading } from '../../../reading/reading.ts'
+import { type Span, wordsOf } from '../../../text/span.ts'
+import { inks } from '../../terminal/ink.ts'
+import { hang, wrap } from '../../terminal/lay.ts'
+import { shorten } from '../../terminal/shorten.ts'
 import type { Look } from './lip-page.ts'
 
 /** Who read the lips and how surely, and what a report of it should say: open, or with the words of the article that bear on it. */

@@ -1,6 +1,6 @@
-import type { VisibleEvent, VisibleEventKind } from '../../lips/events/visible-events.ts'
-import { hang, padEnd, padStart, wrap } from '../terminal/lay.ts'
-import { shorten } from '../terminal/shorten.ts'
+import type { VisibleEvent, VisibleEventKind } from '../../../lips/events/visible-events.ts'
+import { hang, padEnd, padStart, wrap } from '../../terminal/lay.ts'
+import { shorten } from '../../terminal/shorten.ts'
 import type { LipSheet } from './lip-page.ts'
 
 const LABEL: { readonly [kind in VisibleEventKind]: { name: string; sign: string } } = {
