@@ -51,6 +51,13 @@ export function archiveOf(driver: Driver): Archive {
     statements: (filter, paging) => statements(query, filter, paging),
     correct: (article, correction) => transaction((tx) => addCorrection(tx, article, correction)),
     undo: (article, id, at) => transaction((tx) => undoCorrection(tx, article, id, at)),
+    // Stories are not kept yet.
+    stories: async () => ({ items: [], next: null }),
+    story: async () => null,
+    storyOf: async () => null,
+    storyStamp: async () => null,
+    tellApart: async () => null,
+    undoApart: async () => null,
     counts: async () => {
       const [row] = await query<{ articles: number; statements: number; agents: number; corrections: number }>(
         `select (select count(*)::integer from hearsay.article) as articles,
