@@ -1,0 +1,54 @@
+import type { Origin, Source, Story, StoryArticle } from '../story.ts'
+
+/** A stop of the lineage: an article, what articles rest on, or many articles folded into one stop. */
+export type Station = {
+  /** Id of the article or source; `more-` and the id of the station it hangs on for those that are folded. */
+  id: string
+  kind: 'article' | Source['kind'] | 'more'
+  /** The outlet, else the headline; the name of a source; “and 31 more”. */
+  name: string
+  article: StoryArticle | null
+  /** ISO 8601 day that it is drawn at; null when nothing tells it. */
+  day: string | null
+  /** Place in `story.origins.roots` of the beginning it goes back to, −1 where none or several are. */
+  root: number
+  isRoot: boolean
+  /** Ids of the articles that are folded into this one. */
+  folded: string[]
+}
+
+/** All stations of a story before any is folded, by their ids, and what is known of their days. */
+export type Stations = {
+  byId: Map<string, Station>
+  /** ISO 8601 days that are trusted. */
+  days: Map<string, string | null>
+  rootOf: (id: string) => number
+}
+
+export function stationsOf(story: Story): Stations {
+  const roots = new Map<string, number>()
+  story.origins.roots.forEach((root: Origin, i) => {
+    for (const id of [root.node, ...root.articles]) roots.set(id, roots.has(id) && roots.get(id) !== i ? -1 : i)
+  })
+  const isRoot = new Set(story.origins.roots.map((r) => r.node))
+  const rootOf = (id: string): number => roots.get(id) ?? -1
+  const used = new Set([...story.lineage.map((t) => t.earlier), ...isRoot])
+  const base = (id: string) => ({ id, day: null, root: rootOf(id), isRoot: isRoot.has(id), folded: [] })
+  const sources = story.sources
+    .filter(({ id }) => used.has(id))
+    .map(({ id, kind, name }): Station => ({ ...base(id), kind, name, article: null }))
+  const articles = story.articles.map(
+    (article): Station => ({
+      ...base(article.id),
+      kind: 'article',
+      name: article.outlet ?? article.title ?? article.id,
+      article,
+    }),
+  )
+  const days = new Map(articles.map(({ id, article }) => [id, trustedDay(article!)]))
+  return { byId: new Map([...sources, ...articles].map((s) => [s.id, s])), days, rootOf }
+}
+
+/** The day of an article, unless something speaks against its date. */
+export const trustedDay = ({ published, dateDoubt }: StoryArticle): string | null =>
+  dateDoubt === null && published !== null ? published.slice(0, 10) : null
