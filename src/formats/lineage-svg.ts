@@ -1,5 +1,5 @@
 import { type Line, type Picture, pictureOf, type Ring, type Stop } from '../story/picture/picture.ts'
-import { clipped, REASONS } from '../story/picture/say.ts'
+import { clipped, REASONS } from '../story/telling/say.ts'
 import type { Story } from '../story/story.ts'
 import { inert } from '../text/inert.ts'
 

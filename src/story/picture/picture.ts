@@ -1,10 +1,10 @@
 import { inert } from '../../text/inert.ts'
 import { unreachable } from '../../text/unreachable.ts'
 import type { Circle, Story } from '../story.ts'
+import { clipped, DATE_DOUBTS, GROUNDS, REASONS, rangeWords } from '../telling/say.ts'
 import { type Band, columnsOf } from './columns.ts'
 import { type Lineage, lineageOf, type Way } from './lineage.ts'
 import { rowsOf } from './rows.ts'
-import { clipped, DATE_DOUBTS, GROUNDS, REASONS, rangeWords } from './say.ts'
 import type { Station } from './stations.ts'
 
 /** A station with its place; the point is the middle of its dot, its words stand to the right. Pixels. */

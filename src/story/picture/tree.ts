@@ -21,7 +21,7 @@ export function treeOf(story: Story, most: number): Branch[] {
   const ways = new Map(main.map((way) => [way.later, way]))
   const children = new Map<string, string[]>()
   for (const { earlier, later } of main) children.set(earlier, [...(children.get(earlier) ?? []), later])
-  for (const list of children.values()) list.sort((a, b) => timeOf(byId.get(a)!).localeCompare(timeOf(byId.get(b)!)))
+  for (const list of children.values()) list.sort((a, b) => (timeOf(byId.get(a)!) < timeOf(byId.get(b)!) ? -1 : 1))
   const tops = stations.filter(({ id }) => !ways.has(id)).sort((a, b) => rank(a) - rank(b))
   const branches = new Map<string, Branch>()
   for (const { id: top } of tops)
