@@ -197,6 +197,8 @@ export type Archive = {
   stories(paging: Paging, words?: string, alone?: boolean): Promise<Listed<StoryLine>>
   /** A story that was merged into another answers as that one. */
   story(id: string): Promise<KeptStory | null>
+  /** The line of a story in the list, without its articles. */
+  storyLine(id: string): Promise<StoryLine | null>
   /** The story that an article is in; null when there is no such article. */
   storyOf(article: string): Promise<string | null>
   /** A short word that changes whenever `story` would answer something else; much cheaper to ask for. */

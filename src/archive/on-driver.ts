@@ -54,6 +54,7 @@ export function archiveOf(driver: Driver): Archive {
     // Stories are not kept yet.
     stories: async () => ({ items: [], next: null }),
     story: async () => null,
+    storyLine: async () => null,
     storyOf: async () => null,
     storyStamp: async () => null,
     tellApart: async () => null,

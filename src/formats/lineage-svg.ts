@@ -1,6 +1,6 @@
 import { type Line, type Picture, pictureOf, type Ring, type Stop } from '../story/picture/picture.ts'
-import { clipped, REASONS } from '../story/telling/say.ts'
 import type { Story } from '../story/story.ts'
+import { clipped, REASONS } from '../story/telling/say.ts'
 import { inert } from '../text/inert.ts'
 
 /** Ink on paper, as the desk has it in the light; a file has no styles of ours around it. */

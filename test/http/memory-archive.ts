@@ -131,6 +131,7 @@ export function memoryArchive(shared = false): Archive & { asked: string[] } {
     },
     stories: async (paging, words) => paged(story() ? [story()!.line] : [], paging, (s) => matches(words, s.title)),
     story: async (id) => (id === ONE_STORY ? story() : null),
+    storyLine: async (id) => (id === ONE_STORY ? (story()?.line ?? null) : null),
     storyOf: async (article) => (rows.has(article) ? ONE_STORY : null),
     storyStamp: async (id) => (id === ONE_STORY && rows.size > 0 ? JSON.stringify(story()).length.toString() : null),
     tellApart: async (said) => {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts'
-import { toldStory } from '../../http/reader/told-story.ts'
+import { toldStory } from '../../http/answer/story-view.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { groupStories } from '../../story/grouping/group-stories.ts'
 import type { Story } from '../../story/story.ts'

@@ -10,3 +10,9 @@ export function toldStory({ line, readings, leftOut, apart }: KeptStory): Story 
   const note = `The archive has ${leftOut.toLocaleString('en')} more articles of this story; the first ${readings.length.toLocaleString('en')} are compared here.`
   return { ...story, id: line.id, notes: [note, ...story.notes] }
 }
+
+/** All that the page of a story shows. */
+export const storyView = (kept: KeptStory): object => {
+  const { line, leftOut, apart } = kept
+  return { line, story: toldStory(kept), apart, leftOut }
+}
