@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { markedVariant } from '../../src/story/telling/marked.ts'
 import { pictureOf } from '../../src/story/picture/picture.ts'
-import { rangeWords } from '../../src/story/telling/say.ts'
 import { treeOf } from '../../src/story/picture/tree.ts'
 import type { Mutation, Story } from '../../src/story/story.ts'
+import { markedVariant } from '../../src/story/telling/marked.ts'
+import { rangeWords } from '../../src/story/telling/say.ts'
 import { crowd, SAMPLE } from './sample.ts'
 
 const labels = (story: Story): Map<string, string> =>
@@ -143,8 +143,8 @@ describe('a marked variant', () => {
       ).toBe(words)
     expect(quote!.variants.map((v) => shown(quote!.words, v.words, v.mutations))).toEqual([
       'We will open the harbour before the winter.',
-      '[-We will-]{+We’ll+} open the harbour before the {+first +}winter{+, Stefan+}.',
-      'We will {+not +}open the harbour before the winter.',
+      '[-We will-]{+We’ll+} open the harbour before the {+first+} winter{+, Stefan+}.',
+      'We will {+not+} open the harbour before the winter.',
       'We will open the harbour[- before the winter-].',
     ])
   })

@@ -131,7 +131,7 @@ export const SAMPLE: Story = {
           mutations: [],
           appearances: [
             stands(1, FIRST, { through: ['p2'], doubts: 1 }),
-            stands(2, FIRST, { through: ['p2'] }),
+            stands(2, FIRST, { through: ['p2'], doubts: 1 }),
             stands(3, FIRST),
           ],
         },

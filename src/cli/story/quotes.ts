@@ -1,4 +1,5 @@
 import type { MutationType, Quote, Variant } from '../../story/story.ts'
+import { DOUBT, losses } from '../../story/telling/lost.ts'
 import { type MarkedPart, markedVariant } from '../../story/telling/marked.ts'
 import { CHANGES, isLoud } from '../../story/telling/say.ts'
 import { inert } from '../../text/inert.ts'
@@ -62,13 +63,17 @@ function quoteLines(sheet: Sheet, quote: Quote): string[] {
 
 function variantLines(sheet: Sheet, quote: Quote, variant: Variant, place: number, columns: number): string[] {
   const { inks, width } = sheet
-  if (place === 0 && quote.variants.length === 1) return []
+  if (place === 0 && quote.variants.length === 1 && losses(quote, variant.appearances).size === 0) return []
   const room = width - columns - 3
   const pieces: Piece[] =
     place === 0
       ? [{ words: 'as first seen', ink: inks.faint }]
       : piecesOf(sheet, markedVariant(quote.words, variant.words, variant.mutations))
-  const lines = [...lay(pieces, room).slice(0, 2 * MOST_LINES), ...changeLines(sheet, variant, room)]
+  const lines = [
+    ...lay(pieces, room).slice(0, 2 * MOST_LINES),
+    ...changeLines(sheet, variant, room),
+    ...lossLines(sheet, quote, variant, room),
+  ]
   const numbers = lay([{ words: numbersOf(sheet, variant.appearances), ink: (w) => w }], columns - 2)
   const rows = Math.max(lines.length, numbers.length)
   return Array.from({ length: rows }, (_, i) => `   ${inks.faint(padEnd(numbers[i] ?? '', columns))}${lines[i] ?? ''}`)
@@ -111,6 +116,15 @@ function changeLines({ inks }: Sheet, { mutations }: Variant, room: number): str
       : { words: CHANGES[type], ink: inks.faint }
   const sorted = types.toSorted((a, b) => Number(isLoud(b)) - Number(isLoud(a)))
   return types.length === 0 ? [] : lay(dotted(sorted.map(said), inks.faint), room)
+}
+
+/** Which articles leave out the doubt, or who stands between, that the first one reports. */
+function lossLines(sheet: Sheet, quote: Quote, { appearances }: Variant, room: number): string[] {
+  const said = [...losses(quote, appearances)].map(([what, where]) => {
+    const left = what === DOUBT ? 'doubt dropped' : `${agentName(sheet, what)} left out`
+    return { words: `${left} in ${numbersOf(sheet, where)}`, ink: sheet.inks.doubt }
+  })
+  return said.length === 0 ? [] : lay(dotted(said, sheet.inks.faint), room)
 }
 
 /** How many wordings changed a negation or a number: nobody should have to look for them. */

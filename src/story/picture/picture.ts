@@ -35,7 +35,7 @@ const ROW = 50
 const HEAD = 44
 const MARGIN = { x: 14, y: 22 }
 /** The dot, its words, and the bend to the next column. */
-const COLUMN = { least: 96, bend: 44, letter: 6.4, dot: 18 }
+const COLUMN = { least: 96, bend: 36, letter: 6.1, dot: 18 }
 /** Letters of the second line and of the heads are smaller than those of the first, by this. */
 const SMALL = 0.88
 /** Letters of a label; longer ones lose their end. */

@@ -13,6 +13,14 @@ export function markedVariant(first: string, variant: string, mutations: readonl
   const put = (kind: MarkedPart['kind'], words: string, types: MutationType[] = []): void => {
     if (words !== '') parts.push({ kind, words, types })
   }
+  // White space belongs to nobody: marked, it would look like more than it is.
+  const putCome = (words: string, type: MutationType): void => {
+    const body = words.trim()
+    const lead = body === '' ? words.length : words.indexOf(body)
+    put('same', words.slice(0, lead))
+    put('come', body, [type])
+    put('same', words.slice(lead + body.length))
+  }
   const upTo = (end: number): void => {
     const stop = Math.min(variant.length, Math.max(after, end))
     put('same', variant.slice(after, stop))
@@ -24,7 +32,7 @@ export function markedVariant(first: string, variant: string, mutations: readonl
     // Where nothing has come, the place is as far behind the last change as in the first wording.
     upTo(come ? come.start : atWord(variant, after + (gone!.start - before)))
     if (gone) put('gone', first.slice(Math.max(gone.start, 0), gone.end), [type])
-    if (come) put('come', variant.slice(after, Math.max(after, come.end)), [type])
+    if (come) putCome(variant.slice(after, Math.max(after, come.end)), type)
     if (come) after = Math.max(after, Math.min(variant.length, come.end))
     if (gone) before = gone.end
   }
