@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts'
 import { foldedName } from '../../speaker/folded-name.ts'
-import { byKey } from '../by-key.ts'
+import { grouped } from '../../text/grouped.ts'
 import { type Outlets, outletsOf } from '../outlets/outlets.ts'
 import type { Agent } from '../story.ts'
 import { bodiesOf } from './bodies.ts'
@@ -24,7 +24,7 @@ export function agentsOf(
   const of = (wanted: (kind: string) => boolean): Voice[] => named.filter((v) => wanted(kinds(v)))
   const groups = [
     ...peopleOf(of((kind) => kind === 'person')).map((group) => group.voices),
-    ...byKey(
+    ...grouped(
       of((kind) => kind === 'outlet'),
       (v) => outlets.named(v.speaker.name!),
     ).values(),
@@ -51,7 +51,7 @@ const firstPlace = (mentions: readonly { start: number }[]): number => mentions[
 
 /** What a name is in most articles: of one full name a reading may take a newspaper for a body. Names of one word tell nothing. */
 function kindsOf(voices: readonly Voice[]): (voice: Voice) => string {
-  const sameName = byKey(voices, ({ speaker }) => foldedName(speaker.name!))
+  const sameName = grouped(voices, ({ speaker }) => foldedName(speaker.name!))
   const most = new Map([...sameName].map(([name, group]) => [name, commonest(group.map((v) => v.speaker.kind))!]))
   return ({ speaker }) => {
     const name = foldedName(speaker.name!)

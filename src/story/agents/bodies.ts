@@ -1,6 +1,6 @@
 import { isAcronym, isPartOf, SMALL } from '../../speaker/cast/short-form.ts'
 import { foldedName } from '../../speaker/folded-name.ts'
-import { byKey } from '../by-key.ts'
+import { grouped } from '../../text/grouped.ts'
 import type { Voice } from './voice.ts'
 
 /** Forms of companies: “Acme Ltd” is Acme. */
@@ -23,18 +23,18 @@ const MOST_COMPARED = 500
 
 /** Joins organizations, groups and documents: the same name, or its acronym, first or last words where one longer name has them. */
 export function bodiesOf(voices: readonly Voice[]): Voice[][] {
-  const exact = byKey(voices, ({ speaker }) => bodyWords(speaker.name ?? '').join(' '))
+  const exact = grouped(voices, ({ speaker }) => bodyWords(speaker.name ?? '').join(' '))
   const longer = longerNames([...exact.keys()].map((key) => key.split(' ')))
   const root = (key: string): string => {
     const next = longer.get(key)
     return next === undefined ? key : root(next)
   }
-  return [...byKey(exact, ([key]) => root(key)).values()].map((parts) => parts.flatMap(([, group]) => group))
+  return [...grouped(exact, ([key]) => root(key)).values()].map((parts) => parts.flatMap(([, group]) => group))
 }
 
 /** For each name that is short for one longer name of the story, that one. */
 function longerNames(names: readonly string[][]): Map<string, string> {
-  const edges = byKey(
+  const edges = grouped(
     names.flatMap((words) => edgesOf(words).map((edge) => ({ edge, words }))),
     ({ edge }) => edge,
   )

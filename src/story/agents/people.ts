@@ -1,5 +1,5 @@
 import { oneLetterApart, sameFullName } from '../../speaker/cast/person-name.ts'
-import { byKey } from '../by-key.ts'
+import { grouped } from '../../text/grouped.ts'
 import { isAnother, sharedRole } from './roles.ts'
 import { type FullName, fullName, type Group, groupOf, join, type Voice } from './voice.ts'
 
@@ -42,8 +42,8 @@ const canBe = ({ group }: Person, voice: Voice): boolean =>
 const isSameName = (a: FullName, b: FullName): boolean => a.suffix === b.suffix && sameFullName(a, b)
 
 function joinedBare(full: readonly Person[], named: readonly Named[]): Person[] {
-  const byLast = byKey(full, (p) => p.name.last)
-  const byGiven = byKey(full, (p) => p.name.given[0]!)
+  const byLast = grouped(full, (p) => p.name.last)
+  const byGiven = grouped(full, (p) => p.name.given[0]!)
   const alone = new Map<string, Person[]>()
   for (const { voice, name } of named) {
     const known = byLast.get(name.last) ?? byGiven.get(name.last) ?? misspelt(byLast, name.last) ?? []
