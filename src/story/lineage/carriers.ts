@@ -1,5 +1,5 @@
+import type { Paper } from '../papers/paper.ts'
 import type { Item } from './item.ts'
-import type { Paper } from './paper.ts'
 import { type NearCredit, type SharedGround, type Standing, standingOf } from './standing.ts'
 
 /** An article that has an item, and on what it has it: all its statements of it together. */

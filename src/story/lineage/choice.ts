@@ -1,8 +1,8 @@
+import { type Alike, type Likeness, RUN } from '../papers/alike.ts'
+import { isBefore } from '../papers/moment.ts'
 import type { Reason, Source } from '../story.ts'
-import { type Alike, type Likeness, RUN } from './alike.ts'
 import type { Carrier } from './carriers.ts'
 import type { Item } from './item.ts'
-import { isBefore } from './moment.ts'
 import type { NearCredit, Nearness } from './standing.ts'
 
 /** A source that is not an article: articles that name the same `key` mean the same. */
@@ -128,7 +128,7 @@ function grounded(carrier: Carrier, { item }: Scene): Choice | null {
   const { shared, paper } = carrier
   if (shared === null) return null
   const by = shared.by === null ? null : (paper.speakers.get(shared.by)?.name ?? null)
-  const key = shared.kind === 'person' ? `person ${by ?? ''}` : `${shared.kind} ${item.speaker ?? item.id}`
+  const key = shared.kind === 'person' ? `person ${shared.word}` : `${shared.channel} ${item.speaker ?? item.id}`
   const name = shared.kind === 'person' ? shared.word : named(shared.word, shared.kind, by)
   const why = `It names as its ground: ${name}.`
   return {

@@ -1,5 +1,5 @@
+import { isBefore } from '../papers/moment.ts'
 import type { Carrier } from './carriers.ts'
-import { isBefore } from './moment.ts'
 
 /** Carriers of one item that credit one another in a ring, each the next. */
 export type Ring = Carrier[]

@@ -1,15 +1,16 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import type { Channel } from '../../evidence/evidence.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { OutletCredit } from '../credits/credits.ts'
 import { spanAt } from '../credits/sentences.ts'
+import { type Paper, reachOf } from '../papers/paper.ts'
 import type { Source } from '../story.ts'
-import { type Paper, reachOf } from './paper.ts'
 
 /** How near a credit stands to a statement: in its sentence, with its speaker, in its paragraph or the next, or somewhere. */
 export type Nearness = 'here' | 'speaker' | 'beside' | 'article'
 export type NearCredit = OutletCredit & { nearness: Nearness }
 /** Something that several articles can have drawn on, each at first hand. `word` is what the article calls it. */
-export type SharedGround = { kind: Source['kind']; by: string | null; word: string; words: Span[] }
+export type SharedGround = { kind: Source['kind']; channel: Channel; by: string | null; word: string; words: Span[] }
 
 /** On what one article’s statement stands, as far as the article says. */
 export type Standing = {
@@ -81,23 +82,29 @@ function sharedGround(paper: Paper, attribution: Attribution): SharedGround | nu
     if (!evidence) continue
     const words = evidence.markers
     const word = words[0] ? paper.text.slice(words[0].start, words[0].end) : ''
-    if (evidence.channel === 'speech') return { kind: 'occasion', by: speaker, word, words }
-    if (evidence.channel === 'statement') return { kind: 'occasion', by: speaker, word, words }
-    if (evidence.channel === 'social') return { kind: 'document', by: speaker, word, words }
-    if (evidence.channel === 'recording') return { kind: 'recording', by: speaker, word, words }
-    if (evidence.channel === 'lip-reading') return reading(paper, evidence.chain, words)
-    if (voice?.kind === 'document') return { kind: 'document', by: speaker, word: voice.name ?? word, words }
-    if (evidence.channel === 'document' && voice?.kind !== 'outlet')
-      return { kind: 'document', by: speaker, word, words }
+    const { channel } = evidence
+    const kind = voice?.kind === 'document' ? 'document' : voice?.kind === 'outlet' ? undefined : GROUNDS[channel]
+    if (channel === 'lip-reading') return read(paper, evidence.chain, words)
+    if (kind)
+      return { kind, channel, by: speaker, word: voice?.kind === 'document' ? (voice.name ?? word) : word, words }
   }
   return null
 }
 
 /** Who read it from the lips: the last on the chain before the one whose lips they are, unless an outlet. */
-function reading({ speakers }: Paper, chain: readonly string[], words: Span[]): SharedGround | null {
+/** Channels by which several articles can have it at first hand. */
+const GROUNDS: Partial<Record<Channel, Source['kind']>> = {
+  speech: 'occasion',
+  statement: 'occasion',
+  social: 'document',
+  document: 'document',
+  recording: 'recording',
+}
+
+function read({ speakers }: Paper, chain: readonly string[], words: Span[]): SharedGround | null {
   const people = chain.slice(1).filter((id) => ['person', 'group', 'unknown'].includes(speakers.get(id)?.kind ?? ''))
   const reader = people.length > 1 ? people.at(-2)! : null
   return reader === null
-    ? { kind: 'recording', by: null, word: 'the clip', words }
-    : { kind: 'person', by: reader, word: speakers.get(reader)?.name ?? 'a lip reader', words }
+    ? { kind: 'recording', channel: 'lip-reading', by: null, word: 'the clip', words }
+    : { kind: 'person', channel: 'lip-reading', by: reader, word: speakers.get(reader)?.name ?? 'a lip reader', words }
 }
