@@ -1,0 +1,91 @@
+import type { Theme } from './theme.ts'
+
+export const airport: Theme = {
+  name: 'airport',
+  office: 'the {place} Airport Company',
+  company: 'Air',
+  roles: [
+    'the air traffic controller on duty',
+    'the spokeswoman of {company}',
+    'the head of the accident bureau',
+    'the operations chief of {office}',
+  ],
+  topic: 'the near miss at {place} airport',
+  document: 'the radar record',
+  titles: [
+    'Two planes came within metres at {place}',
+    'Near miss at {place} airport: tower short of staff',
+    '{company} pilot pulled up in time',
+    '{place} airport: a runway, two planes, one controller',
+    'Accident bureau looks at {place} near miss',
+    'Passengers “saw the other plane’s lights”',
+  ],
+  leads: [
+    '[Two aircraft|Two passenger planes] came close to [colliding|a collision] on the runway in {place} on {day}, [in fog|in good visibility], [with|carrying between them] [some|about] {many} people.',
+    '[A pilot|A {company} pilot] [broke off|gave up] a landing at {place} on {day} [seconds|four seconds] before [touching down|the wheels met the runway], because [another plane|a second aircraft] was [still on it|rolling ahead].',
+    'What happened on {day} at {place} airport, when [a landing plane|an airliner] [passed over|skimmed] [another|one waiting to leave], [is now a case|has become a matter] for [investigators|the accident bureau].',
+  ],
+  statements: [
+    {
+      said: 'There were {n} metres between them, | and I have not slept since.',
+      again: '{n} metres separated the two, and ever since I cannot sleep.',
+      reported: 'there had been {n} metres between the planes and that {he} had not slept since',
+      mixed: 'the planes were {n} metres apart and that “I have not slept since”',
+      others: ['the distance between the planes shrank to {n} metres', 'only {n} metres kept the two planes apart'],
+      turned: 'There were not {n} metres between them',
+    },
+    {
+      said: 'One controller was doing the work of three, | for the {n}th night in a row.',
+      again: 'The work of three was done by a single controller, and that for {n} nights on end.',
+      reported: 'one controller had been doing the work of three for the {n}th night in a row',
+      mixed: 'a single controller was “doing the work of three”',
+      others: [
+        'the tower was staffed by one person instead of three for {n} nights',
+        'two of three controllers were missing, night after night',
+      ],
+      turned: 'One controller was not doing the work of three',
+    },
+    {
+      said: 'At no time were our passengers in danger, | the crew did what it is trained to do, | and the system worked.',
+      again: 'Our passengers were never at risk; the crew acted as trained and the system functioned.',
+      reported: 'passengers had at no time been in danger and that the system had worked',
+      mixed: 'passengers were never in danger and that “the system worked”',
+      others: ['safety was not affected and everything worked as it should', 'those on board were safe throughout'],
+      turned: 'At some time our passengers were in danger',
+    },
+    {
+      said: 'The ground radar was switched off for repairs, | and the pilots were not told.',
+      again: 'For repairs the ground radar had been turned off without the pilots being informed.',
+      reported: 'the ground radar had been switched off for repairs and that the pilots had not been told',
+      mixed: 'the ground radar was off and that “the pilots were not told”',
+      others: [
+        'pilots did not know that the ground radar was out of service',
+        'the crew landed without a ground radar and unaware of it',
+      ],
+      turned: 'The ground radar was not switched off for repairs',
+    },
+    {
+      said: 'We will not open the second runway | before every question has been answered.',
+      again: 'The second runway is not going to be opened by us until all questions are answered.',
+      reported: 'they would not open the second runway before every question had been answered',
+      mixed: 'the second runway stays closed “before every question has been answered”',
+      others: [
+        'opening the second runway has to wait for the inquiry',
+        'the second runway would remain shut while questions are open',
+      ],
+      turned: 'We will open the second runway',
+    },
+  ],
+  background: [
+    '{place} airport [opened|was opened] in {year} and [handles|sees] [about|some] {many} thousand passengers [a year|every year], [twice as many as planned|more than it was built for].',
+    '[The tower|The control tower] [should be|is meant to be] [manned|staffed] by three [people|controllers] [at night|after dark], but [posts|two posts] have been [vacant|empty] since [the autumn|last year].',
+    '{company} [flies|operates] [nine|eleven] [aircraft|planes] and [was sold|changed hands] in {year} for {cost} million.',
+    '[The accident bureau|The bureau], [a small office|with a staff of six], [publishes|brings out] [first findings|an interim report] [within a month|after thirty days].',
+    '[Near misses|Such incidents] have [risen|gone up] by {share} per cent [in five years|since {year}], [as traffic grew|with more flights].',
+    '[Residents|People living] [under the flight path|on {street}] [have fought|have been fighting] the second runway [for years|since {year}], [mostly over noise|in three courts].',
+    '[Flights|Departures] [were delayed|ran late] [for two hours|until noon], and [passengers|some passengers] [slept|spent the night] [on camp beds|in the chapel].',
+    '[Controllers|Air traffic controllers] [train|are trained] for [three|four] years, and [a third|many] [drop out|fail the last test].',
+    '[The runway|The runway in {place}], [two thousand metres long|short by modern standards], [ends|stops] [at the {river}|by the marsh].',
+    '[A simulator|A flight simulator] [will replay|is to replay] the [landing|approach], with the [same|very same] [wind|fog].',
+  ],
+}

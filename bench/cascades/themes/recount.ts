@@ -1,0 +1,88 @@
+import type { Theme } from './theme.ts'
+
+export const recount: Theme = {
+  name: 'recount',
+  office: 'the {place} Election Commission',
+  company: 'Ballot Systems',
+  roles: [
+    'the chief returning officer in {place}',
+    'a candidate for mayor',
+    'the head of the observers’ mission',
+    'the lawyer for the winning side',
+  ],
+  topic: 'the recount in {place}',
+  document: 'the count sheet',
+  titles: [
+    '{place} to count again',
+    'Missing box, missing votes: {place} recount begins',
+    'Recount ordered after narrow vote in {place}',
+    'Observers see “mistakes, not fraud” in {place}',
+    'Who won {place}? Ask again next week',
+    'Sealed box found in school cellar, {place} recounts',
+  ],
+  leads: [
+    '[Election officers|Officials] in {place} [began|started] [counting again|a recount] on {day} after [a box|a sealed box] of [ballots|votes] [turned up|was found] in [a school cellar|a locked cupboard].',
+    '[The result|The outcome] of the [vote|council election] in {place} is [open again|in doubt] since {day}, when [a judge|a court] [ordered|allowed] a recount of [all|some] {many} ballots.',
+    'Days after {place} [voted|went to the polls], [nobody knows|it is unclear] who won: the [result|margin] was so [close|thin] that a [recount|second count] [was called|began] on {day}.',
+  ],
+  statements: [
+    {
+      said: 'There were {n} ballots in that box, | and the seal had not been broken.',
+      again: 'In that box lay {n} ballots, with the seal still whole.',
+      reported: 'there had been {n} ballots in the box and that the seal had not been broken',
+      mixed: '{n} ballots were in the box and that “the seal had not been broken”',
+      others: ['an intact box with {n} votes had been overlooked', '{n} votes lay untouched in a sealed box'],
+      turned: 'There were not {n} ballots in that box',
+    },
+    {
+      said: 'I have seen mistakes, | I have seen tired people, | but I have not seen fraud.',
+      again: 'Errors I saw, and people who were tired, yet no fraud.',
+      reported: '{he} had seen mistakes and tired people but had not seen fraud',
+      mixed: '{he} had seen tired people but “I have not seen fraud”',
+      others: [
+        'errors by exhausted staff explain the count, and nobody cheated',
+        'the faults in the count were honest ones',
+      ],
+      turned: 'I have not seen mistakes',
+    },
+    {
+      said: 'We will accept the second count, | whatever it says, | and we ask the other side to do the same.',
+      again: 'Whatever comes of the second count, we are going to accept it, and the others are asked to do likewise.',
+      reported: 'they would accept the second count, whatever it said, and asked the other side to do the same',
+      mixed: 'they would accept the second count “whatever it says”',
+      others: [
+        'the recount’s outcome will be respected on that side',
+        'there will be no challenge to the second count',
+      ],
+      turned: 'We will not accept the second count',
+    },
+    {
+      said: 'The machine read {n} of the papers twice, | because somebody had folded them the wrong way.',
+      again: '{n} papers were scanned two times by the machine after someone folded them wrongly.',
+      reported: 'the machine had read {n} of the papers twice because somebody had folded them the wrong way',
+      mixed: 'the machine read {n} papers twice because they were folded “the wrong way”',
+      others: ['a folding error made the machine count {n} votes double', '{n} votes were counted double by mistake'],
+      turned: 'The machine did not read the papers twice',
+    },
+    {
+      said: 'Our lead is {n} votes, | and it will be {n} votes on Sunday too.',
+      again: 'We are {n} votes ahead, and on Sunday the lead is still going to be {n}.',
+      reported: 'their lead was {n} votes and would be {n} votes on Sunday too',
+      mixed: 'the lead of {n} votes “will be {n} votes on Sunday too”',
+      others: ['nothing in the recount would change a lead of {n} votes', 'a margin of {n} votes would stand'],
+      turned: 'Our lead is not {n} votes',
+    },
+  ],
+  background: [
+    '[Turnout|Turnout in the vote] was [about|just over|nearly] {share} per cent, [lower than|down on] [last time|{year}], [perhaps because of|despite] [the rain|a holiday weekend].',
+    '[The town|{place}] has been [governed|run] by [the same party|one party] since {year}, [often|mostly] by [comfortable|wide] margins.',
+    '[The counting machines|The machines], [supplied|made] by {company}, were [bought|leased] for {cost} million and had [never been used before|been tested twice in public].',
+    '[Polling stations|The polls] closed [late|half an hour late] in [two|three] [villages|wards] [because of|owing to] [queues|a power cut].',
+    '[Under the law|By law], a recount [can be asked for|is possible] when [fewer than|less than] [fifty|a hundred] votes [separate|lie between] the [first two|leading candidates].',
+    '[Observers|Foreign observers], [invited|present] [for the first time|since {year}], [sat|watched] [behind a rope|at the back of the hall] with [notebooks|flasks of tea].',
+    '[The last recount|An earlier recount], in {year}, [changed|moved] [eleven|nine] votes and [no seats|not one seat].',
+    '[Both camps|Both parties] [have hired|brought in] [lawyers|lawyers from the capital], and both [claim victory|speak of having won].',
+    'The school [serves|is used] as a [polling place|polling station] [every four years|at each election] and as a [store|storeroom] [for chairs|for benches] in between.',
+    '[Clerks|Town clerks] [work|count] in [pairs|teams of four], [reading out|calling out] and writing down, [with breaks every hour|under the eye of an usher].',
+  ],
+}
