@@ -1,5 +1,10 @@
+import { AGENCIES } from '../../article/agencies.ts'
+import { OUTLETS } from '../../language/en/outlets.ts'
+import { AGENCY_WORDS } from '../../language/en/relays.ts'
+import { outletKey } from '../outlets/outlet-key.ts'
 import { type Alike, type Likeness, RUN } from '../papers/alike.ts'
 import { isBefore } from '../papers/moment.ts'
+import type { Paper } from '../papers/paper.ts'
 import type { Reason, Source } from '../story.ts'
 import type { Carrier } from './carriers.ts'
 import type { Item } from './item.ts'
@@ -33,13 +38,22 @@ const WEIGHTS = {
 }
 /** A date that contradicts the credit halves what is known. */
 const DOUBTED = 0.7
+/** The outlet is right, but which of its articles is a guess. */
+const ELSEWHERE = 0.8
 /** An article is compared with so many earlier ones: the first, and the last before it. */
 const COMPARED = { first: 24, last: 24 }
 
-export type Scene = { item: Item; carriers: readonly Carrier[]; likeness: Likeness; inRing: ReadonlySet<Carrier> }
+export type Scene = {
+  item: Item
+  carriers: readonly Carrier[]
+  likeness: Likeness
+  inRing: ReadonlySet<Carrier>
+  papersOf: (outlet: string) => readonly Paper[]
+}
 
 /** The best beginning for one article's item: a copy, then a credit, then common ground, then likeness to what came before. */
 export function choiceFor(carrier: Carrier, scene: Scene): Choice {
+  if (scene.item.isSlight) return copied(carrier, scene) ?? begun(carrier)
   return (
     copied(carrier, scene) ??
     atFirstHand(carrier, scene) ??
@@ -86,14 +100,27 @@ function credited(carrier: Carrier, scene: Scene): Choice | null {
     const possible = of.filter((c) => !isBefore(paper.moment, c.paper.moment))
     const best = likest(carrier, possible, scene) ?? (credit.nearness === 'article' ? null : (of[0] ?? null))
     if (best) return fromArticle(carrier, best, scene, possible.length === 0)
-    if (credit.nearness !== 'article' || credit.kind === 'first') return fromOutlet(carrier, credit)
+    if (credit.nearness === 'article' && credit.kind !== 'first') continue
+    const other = isAgency(credit) ? null : lastOf(scene.papersOf(credit.key), carrier)
+    return other ? fromOther(carrier, other, credit) : fromOutlet(carrier, credit)
   }
   const wire = wireOf(carrier)
   return wire ? fromWire(carrier, wire) : null
 }
 
+/** The last article of an outlet that can have come before, though the words were not found in it. */
+const lastOf = (papers: readonly Paper[], { paper }: Carrier): Paper | null =>
+  papers.findLast((p) => p !== paper && !isBefore(paper.moment, p.moment)) ?? null
+
+const fromOther = (carrier: Carrier, earlier: Paper, credit: NearCredit): Choice => ({
+  ...begun(carrier),
+  article: earlier.id,
+  because: [creditReason(carrier, credit)],
+  confidence: WEIGHTS.credit[credit.nearness] * ELSEWHERE,
+})
+
 function fromOutlet(carrier: Carrier, credit: NearCredit): Choice {
-  const source: Ground = { key: `outlet ${credit.key}`, kind: 'outlet', name: credit.name }
+  const source: Ground = { key: `outlet ${credit.key}`, kind: isAgency(credit) ? 'wire' : 'outlet', name: credit.name }
   return {
     ...begun(carrier),
     source,
@@ -102,10 +129,15 @@ function fromOutlet(carrier: Carrier, credit: NearCredit): Choice {
   }
 }
 
+/** Some agencies are outlets of their own too: whoever told CNN told an outlet. */
+const isAgency = ({ key, name }: NearCredit): boolean =>
+  (AGENCY_KEYS.has(key) || AGENCY_WORDS.test(name)) && !OUTLETS.has(name)
+const AGENCY_KEYS: ReadonlySet<string> = new Set(AGENCIES.map(([name]) => outletKey(name!)))
+
 const wireOf = (carrier: Carrier): NearCredit | null => carrier.credits.find((c) => c.kind === 'wire') ?? null
 
 function fromWire(carrier: Carrier, credit: NearCredit): Choice {
-  const source: Ground = { key: `wire ${credit.key}`, kind: 'wire', name: credit.name }
+  const source: Ground = { key: `outlet ${credit.key}`, kind: 'wire', name: credit.name }
   const why = `It carries the mark of ${credit.name}${shown(carrier, credit)}.`
   return {
     ...begun(carrier),

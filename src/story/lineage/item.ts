@@ -1,3 +1,5 @@
+import { EMPTY_WORDS } from '../../language/en/headline.ts'
+import { foldedWords } from '../../text/likeness/words.ts'
 import type { Appearance, Claim, Quote } from '../story.ts'
 
 /** A quote or claim before its origins are known. */
@@ -10,8 +12,16 @@ export type Item = {
   speaker: string | null
   /** Of a claim, the quotes that put it. */
   quotes: readonly string[]
+  /** So few words, and none of them quoted, that many may have chosen them independently: “a debate before the recess”. */
+  isSlight: boolean
   stands: { at: Appearance; variant: number }[]
 }
+
+/** Words with a meaning of their own; with as many, two rarely say the same by chance. */
+const SUBSTANCE = 4
+
+const isSlight = (wordings: readonly string[]): boolean =>
+  wordings.every((words) => foldedWords(words).filter(({ text }) => !EMPTY_WORDS.has(text)).length < SUBSTANCE)
 
 /** The quotes, and the claims with the appearances of their quotes. */
 export function itemsOf(quotes: readonly Told<Quote>[], claims: readonly Told<Claim>[]): Item[] {
@@ -21,6 +31,7 @@ export function itemsOf(quotes: readonly Told<Quote>[], claims: readonly Told<Cl
       kind: 'quote',
       speaker,
       quotes: [],
+      isSlight: isSlight(variants.map((v) => v.words)),
       stands: variants.flatMap((v, variant) => v.appearances.map((at) => ({ at, variant }))),
     }),
   )
@@ -31,6 +42,7 @@ export function itemsOf(quotes: readonly Told<Quote>[], claims: readonly Told<Cl
       kind: 'claim',
       speaker,
       quotes: own,
+      isSlight: false,
       stands: [
         ...own.flatMap((quote) => byId.get(quote)?.stands ?? []),
         // What puts it in other words has no wording in common with anything.

@@ -1,8 +1,9 @@
+import { grouped } from '../../text/grouped.ts'
 import type { Likeness } from '../papers/alike.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Circle, Source, Taking } from '../story.ts'
 import { type Carrier, carriersOf } from './carriers.ts'
-import { type Choice, choiceFor } from './choice.ts'
+import { type Choice, choiceFor, type Scene } from './choice.ts'
 import { type Ring, ringsAmong } from './circles.ts'
 import type { Item } from './item.ts'
 import { sourcesOf } from './sources.ts'
@@ -24,8 +25,10 @@ export type Lineage = {
 /** Who took what from whom: for each item and each article that has it, the best beginning. */
 export function lineageOf(items: readonly Item[], papers: readonly Paper[], likeness: Likeness): Lineage {
   const byId = new Map(papers.map((paper) => [paper.id, paper]))
+  const byOutlet = grouped(papers, (paper) => paper.outlet)
+  const papersOf = (outlet: string): readonly Paper[] => byOutlet.get(outlet) ?? []
   const ways: Way[] = []
-  for (const item of items) ways.push(wayOf(item, byId, likeness, ways))
+  for (const item of items) ways.push(wayOf(item, byId, { likeness, papersOf }, ways))
   const choices = ways.flatMap((way) => way.choices)
   const { sources, sourceOf } = sourcesOf(choices)
   return {
@@ -38,11 +41,13 @@ export function lineageOf(items: readonly Item[], papers: readonly Paper[], like
   }
 }
 
-function wayOf(item: Item, papers: ReadonlyMap<string, Paper>, likeness: Likeness, before: readonly Way[]): Way {
+type Story = Pick<Scene, 'likeness' | 'papersOf'>
+
+function wayOf(item: Item, papers: ReadonlyMap<string, Paper>, story: Story, before: readonly Way[]): Way {
   const carriers = carriersOf(item, papers)
   const rings = ringsAmong(carriers)
   const inRing = new Set(rings.flat())
-  const scene = { item, carriers, likeness, inRing }
+  const scene = { ...story, item, carriers, inRing }
   const known = knownBefore(item, before)
   return { item, rings, choices: carriers.map((c) => known(c) ?? choiceFor(c, scene)) }
 }

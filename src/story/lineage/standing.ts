@@ -30,18 +30,35 @@ export function standingOf(paper: Paper, attribution: Attribution): Standing {
   const near = paper.credits
     .map((credit) => ({ ...credit, nearness: nearnessOf(paper, attribution, credit) }))
     .sort((a, b) => RANK[a.nearness] - RANK[b.nearness] || ORDER[a.kind] - ORDER[b.kind])
+  const seen = near.find((c) => c.home && c.kind === 'saw' && c.nearness !== 'article')
   return {
     paper,
     attribution: attribution.id,
     own: near.find((c) => c.home && c.kind === 'told' && c.nearness !== 'article') ?? null,
-    credits: near.filter((c) => !c.home && c.key !== ''),
-    shared: sharedGround(paper, attribution),
+    credits: near.filter((c) => !c.home && c.key !== '' && c.kind !== 'helped'),
+    shared: sharedGround(paper, attribution) ?? (seen ? documentSeen(seen) : null),
   }
 }
 
+/** “in a letter seen by this newspaper”: others may have been sent it too. */
+const documentSeen = ({ words }: NearCredit): SharedGround => ({
+  kind: 'document',
+  channel: 'document',
+  by: null,
+  word: '',
+  words: words === null ? [] : [words],
+})
+
 const RANK: Readonly<Record<Nearness, number>> = { here: 0, speaker: 1, beside: 2, article: 3 }
 /** “… told the Star, the Post reported”: the Post is the nearer. */
-const ORDER: Readonly<Record<OutletCredit['kind'], number>> = { reported: 0, first: 1, told: 2, wire: 3 }
+const ORDER: Readonly<Record<OutletCredit['kind'], number>> = {
+  reported: 0,
+  first: 1,
+  told: 2,
+  saw: 2,
+  wire: 3,
+  helped: 4,
+}
 
 function nearnessOf(paper: Paper, attribution: Attribution, { sentence, kind }: OutletCredit): Nearness {
   const reach = reachOf(attribution)

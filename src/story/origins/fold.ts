@@ -7,7 +7,7 @@ import { RUN } from '../papers/alike.ts'
 export type Root = {
   /** `article:` with an id, or the key of a source. */
   key: string
-  kind: 'own' | 'source' | 'ring' | 'plain'
+  kind: 'own' | 'source' | 'credited' | 'ring' | 'plain'
   /** Of the article that stands at the beginning, or of the first that names the source. */
   choice: Choice
   choices: Choice[]
@@ -40,11 +40,18 @@ function beginningOf(start: Choice, byArticle: ReadonlyMap<string, Choice>, ring
     if (ring !== undefined && !at.own) return { key: articleKey(ring), kind: 'ring', choice: byArticle.get(ring)! }
     if (at.source) return { key: at.source.key, kind: 'source', choice: at }
     const next = at.article === null ? undefined : byArticle.get(at.article)
-    if (!next) break
+    // The article that is credited, where the words were not found in it.
+    if (!next) return at.article === null ? endOf(at) : { key: articleKey(at.article), kind: 'credited', choice: at }
     at = next
   }
-  return { key: articleKey(at.carrier.paper.id), kind: at.own ? 'own' : 'plain', choice: at }
+  return endOf(at)
 }
+
+const endOf = (choice: Choice): End => ({
+  key: articleKey(choice.carrier.paper.id),
+  kind: choice.own ? 'own' : 'plain',
+  choice,
+})
 
 const articleKey = (id: string): string => `article:${id}`
 

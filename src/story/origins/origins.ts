@@ -35,7 +35,7 @@ function originOf(root: Root, { sourceOf }: Lineage): Origin {
   const { source, carrier } = root.choice
   const isSource = root.kind === 'source' && source !== null
   return {
-    node: isSource ? sourceOf(source.key) : carrier.paper.id,
+    node: isSource ? sourceOf(source.key) : root.kind === 'credited' ? root.choice.article! : carrier.paper.id,
     ground: isSource ? source.kind : 'article',
     name: nameOf(root),
     articles: [...new Set(root.choices.map((c) => c.carrier.paper.id))],
@@ -52,6 +52,7 @@ function whyOf({ kind, choice }: Root): string {
     case 'own':
       return first ?? 'It has it at first hand.'
     case 'source':
+    case 'credited':
       return first ?? 'Articles name it.'
     case 'ring':
       return 'Its articles credit one another, and nobody in the ring shows where it has it from.'
