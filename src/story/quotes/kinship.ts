@@ -67,8 +67,8 @@ function byRun(a: VoicedWording, b: VoicedWording, least: number, part = 0): num
   return longest >= part * a.words.length ? longest : 0
 }
 const contentFor = (least: number): number => (least >= LONG_RUN ? CONTENT_WORDS : 2)
-const contentIn = ({ places }: VoicedWording, from: number, to: number): number =>
-  places.reduce((count, at) => count + (at >= from && at < to ? 1 : 0), 0)
+const contentIn = ({ places, goesOn }: VoicedWording, from: number, to: number): number =>
+  places.reduce((count, at, i) => count + (at >= from && at < to ? 1 - goesOn[i]! : 0), 0)
 
 /** The shorter one stands in the longer word by word, or nearly all words of both are the same. */
 function short(shorter: VoicedWording, longer: VoicedWording): number {

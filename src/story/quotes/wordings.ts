@@ -67,7 +67,7 @@ function wordsIn({
 /** Names stand so near one another: “Party of the Harbour”. */
 const NEAR = 3
 /** A wording with more capitals than this is set in capitals. */
-const SET_IN_CAPITALS = 0.7
+const SET_IN_CAPITALS = 0.9
 
 function goingOn(text: string, atoms: readonly Atom[], at: readonly number[]): Uint8Array {
   const capital = at.map((i) => /^\p{Lu}/u.test(text.slice(atoms[i]!.span.start, atoms[i]!.span.end)))
