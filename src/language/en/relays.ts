@@ -71,6 +71,15 @@ export const HAS_SEEN =
 export const HELPED =
   /contribut|\b(?:with|additional|further|some)\s+(?:reporting|files|inputs?|material|information)|\breporting\s+(?:by|from)\b|\b(?:material|information|inputs|files)\s+(?:by|from)\b/iu
 
+/** What was seen or obtained can be heard or watched. */
+export const RECORDINGS = /\b(?:recordings?|audio|video|footage|clip|tapes?|voicemail|voice message)\b/iu
+
+/** What somebody gives out in writing for all to print. */
+export const STATEMENTS = /\b(?:statements?|press release|communiqu[eé]|news release)\b/iu
+/** Words that tell only that somebody wrote. */
+export const WRITING =
+  /^(?:wrote|writes|writing|written|posted|posts|posting|published|said in writing|in writing|in a (?:brief|short|long))\W*$/iu
+
 /** Words of a name that only agencies have, which write for other outlets. */
 export const AGENCY_WORDS =
   /\b(?:press|news) (?:agency|service|wire)$|\b(?:newswire|news wire|wire service|press association)$/iu

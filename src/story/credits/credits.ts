@@ -108,7 +108,7 @@ function credited(text: string, mention: Mention, sentence: Span | null, home: s
 const IN_FRONT = { told: new RegExp(`${SPOKE_TO.source}|${WORKED_FOR.source}`, 'iu'), saw: SEEN_BY, reported: HAD_FROM }
 const BEHIND = { told: LEARNED, saw: HAS_SEEN, reported: SAYS_SO }
 
-const _SAW = /\b(?:seen|obtained|reviewed|viewed|heard)\b/iu
+const SAW = /\b(?:seen|obtained|reviewed|viewed|heard)\b/iu
 
 /** “told us”, “in an interview with this newspaper”. */
 function toUs(text: string, sentences: readonly Span[], home: string | null, outlets: Outlets): OutletCredit[] {
@@ -116,7 +116,7 @@ function toUs(text: string, sentences: readonly Span[], home: string | null, out
     const words = { start: match.index, end: match.index + match[0].length }
     const sentence = spanAt(sentences, match.index)
     return {
-      kind: 'told',
+      kind: SAW.test(match[0]) ? 'saw' : 'told',
       key: home ?? '',
       name: home === null ? '' : outlets.nameOf(home),
       home: true,

@@ -11,12 +11,14 @@ import type { Item } from './item.ts'
 import type { NearCredit, Nearness } from './standing.ts'
 
 /** A source that is not an article: articles that name the same `key` mean the same. */
-export type Ground = { key: string; kind: Source['kind']; name: string }
+export type Ground = { key: string; kind: Source['kind']; name: string; isVague: boolean }
 /** Where one article has an item from. `article` is its id; neither: it begins here, `own` when it has it at first hand. */
 export type Choice = {
   carrier: Carrier
   article: string | null
   source: Ground | null
+  /** What the article or the source is called; null where it begins here. */
+  name: string | null
   own: boolean
   because: Reason[]
   /** 0–1. */
@@ -38,6 +40,8 @@ const WEIGHTS = {
 }
 /** A date that contradicts the credit halves what is known. */
 const DOUBTED = 0.7
+/** Who names a ground of their own has it from another only when much more than a sentence is the same. */
+const LONG_RUN = 40
 /** The outlet is right, but which of its articles is a guess. */
 const ELSEWHERE = 0.8
 /** An article is compared with so many earlier ones: the first, and the last before it. */
@@ -58,7 +62,7 @@ export function choiceFor(carrier: Carrier, scene: Scene): Choice {
     copied(carrier, scene) ??
     atFirstHand(carrier, scene) ??
     credited(carrier, scene) ??
-    derived(carrier, scene, RUN) ??
+    derived(carrier, scene, carrier.shared === null ? RUN : LONG_RUN) ??
     grounded(carrier, scene) ??
     derived(carrier, scene, 0) ??
     begun(carrier)
@@ -69,6 +73,7 @@ const begun = (carrier: Carrier): Choice => ({
   carrier,
   article: null,
   source: null,
+  name: null,
   own: false,
   because: [],
   confidence: 1,
@@ -115,12 +120,18 @@ const lastOf = (papers: readonly Paper[], { paper }: Carrier): Paper | null =>
 const fromOther = (carrier: Carrier, earlier: Paper, credit: NearCredit): Choice => ({
   ...begun(carrier),
   article: earlier.id,
+  name: earlier.outletName,
   because: [creditReason(carrier, credit)],
   confidence: WEIGHTS.credit[credit.nearness] * ELSEWHERE,
 })
 
 function fromOutlet(carrier: Carrier, credit: NearCredit): Choice {
-  const source: Ground = { key: `outlet ${credit.key}`, kind: isAgency(credit) ? 'wire' : 'outlet', name: credit.name }
+  const source: Ground = {
+    key: `outlet ${credit.key}`,
+    kind: isAgency(credit) ? 'wire' : 'outlet',
+    name: credit.name,
+    isVague: false,
+  }
   return {
     ...begun(carrier),
     source,
@@ -137,7 +148,7 @@ const AGENCY_KEYS: ReadonlySet<string> = new Set(AGENCIES.map(([name]) => outlet
 const wireOf = (carrier: Carrier): NearCredit | null => carrier.credits.find((c) => c.kind === 'wire') ?? null
 
 function fromWire(carrier: Carrier, credit: NearCredit): Choice {
-  const source: Ground = { key: `outlet ${credit.key}`, kind: 'wire', name: credit.name }
+  const source: Ground = { key: `outlet ${credit.key}`, kind: 'wire', name: credit.name, isVague: false }
   const why = `It carries the mark of ${credit.name}${shown(carrier, credit)}.`
   return {
     ...begun(carrier),
@@ -165,7 +176,7 @@ function grounded(carrier: Carrier, { item }: Scene): Choice | null {
   const why = `It names as its ground: ${name}.`
   return {
     ...begun(carrier),
-    source: { key, kind: shared.kind, name },
+    source: { key, kind: shared.kind, name, isVague: shared.isVague },
     because: [{ kind: 'same-ground', why, words: shared.words.slice(0, 3) }],
     confidence: WEIGHTS.ground,
   }
@@ -210,7 +221,14 @@ function fromArticle(carrier: Carrier, earlier: Carrier, { likeness }: Scene, is
     ...(before ? [{ reason: earlierReason(earlier), weight: WEIGHTS.earlier }] : []),
   ]
   const confidence = together(reasons.map((r) => r.weight)) * (isDoubted ? DOUBTED : 1)
-  return { ...begun(carrier), article: earlier.paper.id, because: reasons.map((r) => r.reason), confidence, isDoubted }
+  return {
+    ...begun(carrier),
+    article: earlier.paper.id,
+    name: earlier.paper.outletName,
+    because: reasons.map((r) => r.reason),
+    confidence,
+    isDoubted,
+  }
 }
 
 type Weighed = { reason: Reason; weight: number }

@@ -1,7 +1,7 @@
-import type { Choice } from '../lineage/choice.ts'
+import type { Channel } from '../../evidence/evidence.ts'
+import { type Choice, readerOf } from '../lineage/choice.ts'
 import type { Way } from '../lineage/lineage.ts'
 import type { Likeness } from '../papers/alike.ts'
-import { RUN } from '../papers/alike.ts'
 
 /** One beginning of an item and the choices of the articles that go back to it, in the order of the story. */
 export type Root = {
@@ -55,25 +55,32 @@ const endOf = (choice: Choice): End => ({
 
 const articleKey = (id: string): string => `article:${id}`
 
-/** An outlet that is credited and its own article are one; so are two beginnings with one text. */
+/** Beginnings that are one: an outlet that is credited and its article, one reader, one text, “wrote” and what was written. */
 function joined(roots: readonly Root[], likeness: Likeness): Root[] {
   const kept: Root[] = []
-  for (const root of roots) {
-    const same = kept.find(
-      (other) => isOneOutlet(root, other) || isOneOutlet(other, root) || areOneText(root, other, likeness),
-    )
-    if (!same) kept.push({ ...root, choices: [...root.choices], unplaced: [] })
-    else {
-      same.choices.push(...root.choices)
-      // The article itself tells more than that somebody credits its outlet.
-      if (root.kind !== 'source' && same.kind === 'source')
-        Object.assign(same, { key: root.key, kind: root.kind, choice: root.choice })
-    }
+  for (const root of vagueLast(roots)) {
+    const at = kept.findIndex((other) => areOne(root, other, likeness))
+    if (at < 0) kept.push(root)
+    else kept[at] = united(kept[at]!, root)
   }
-  return kept.map((root) => ({
-    ...root,
-    choices: root.choices.sort((a, b) => a.carrier.paper.place - b.carrier.paper.place),
-  }))
+  return kept
+}
+
+const isVague = ({ kind, choice }: Root): boolean => kind === 'source' && choice.source?.isVague === true
+const vagueLast = (roots: readonly Root[]): Root[] => [...roots.filter((r) => !isVague(r)), ...roots.filter(isVague)]
+
+const areOne = (a: Root, b: Root, likeness: Likeness): boolean =>
+  isOneOutlet(a, b) ||
+  isOneOutlet(b, a) ||
+  isOneReader(a, b) ||
+  (isVague(a) && isWritten(b)) ||
+  areOneText(a, b, likeness)
+
+/** The article itself tells more than that somebody credits its outlet. */
+function united(one: Root, other: Root): Root {
+  const [main, rest] = one.kind === 'source' && other.kind !== 'source' ? [other, one] : [one, other]
+  const choices = [...main.choices, ...rest.choices]
+  return { ...main, choices: choices.sort((a, b) => a.carrier.paper.place - b.carrier.paper.place) }
 }
 
 const isOneOutlet = (source: Root, article: Root): boolean =>
@@ -81,11 +88,18 @@ const isOneOutlet = (source: Root, article: Root): boolean =>
   article.kind !== 'source' &&
   source.key === `outlet ${article.choice.carrier.paper.outlet}`
 
+function isOneReader(a: Root, b: Root): boolean {
+  const [one, other] = [readerOf(a.choice.carrier), readerOf(b.choice.carrier)]
+  return one !== null && one === other
+}
+
+const isWritten = ({ kind, choice: { carrier } }: Root): boolean =>
+  kind === 'source' && carrier.shared !== null && WRITTEN.has(carrier.shared.channel)
+const WRITTEN: ReadonlySet<Channel> = new Set(['statement', 'social', 'document'])
+
 function areOneText(a: Root, b: Root, likeness: Likeness): boolean {
   const [one, other] = [a.choice.carrier.paper, b.choice.carrier.paper]
-  if (one === other) return false
-  const alike = likeness(one, other)
-  return alike.copy !== null || alike.narration >= RUN
+  return one !== other && likeness(one, other).copy !== null
 }
 
 /**

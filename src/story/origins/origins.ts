@@ -43,8 +43,10 @@ function originOf(root: Root, { sourceOf }: Lineage): Origin {
   }
 }
 
-export const nameOf = ({ kind, choice: { source, carrier } }: Root): string =>
-  kind === 'source' && source !== null ? source.name : (carrier.paper.outletName ?? 'an article that names no outlet')
+export function nameOf({ kind, choice: { source, name, carrier } }: Root): string {
+  const own = carrier.paper.outletName ?? 'an article that names no outlet'
+  return kind === 'source' ? (source?.name ?? own) : kind === 'credited' ? (name ?? own) : own
+}
 
 function whyOf({ kind, choice }: Root): string {
   const first = choice.because[0]?.why
