@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading.ts'
 import { grouped } from '../text/grouped.ts'
 import { VERSION } from '../version.ts'
 import { agentsOf } from './agents/agents.ts'
+import { claimsOf } from './claims/claims.ts'
 import { itemsOf } from './lineage/item.ts'
 import { lineageOf } from './lineage/lineage.ts'
 import { notesOf } from './notes.ts'
@@ -39,7 +40,8 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
   const { agents, agentOf } = agentsOf(kept, outlets)
   const statements = kept.flatMap(statementsOf)
   const quotes = quotesOf(statements, agentOf, { apart })
-  const lineage = lineageOf(itemsOf(quotes, []), papers, likeness)
+  const claims = claimsOf(statements, quotes, { agents, agentOf }, { apart })
+  const lineage = lineageOf(itemsOf(quotes, claims), papers, likeness)
   const ways = new Map(lineage.ways.map((way) => [way.item.id, way]))
 
   const counts = grouped(statements, (s) => s.article)
@@ -68,7 +70,7 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
     sources: lineage.sources,
     agents,
     quotes: quotes.map((quote) => ({ ...quote, origins: originsOf(ways.get(quote.id)!, lineage, likeness) })),
-    claims: [],
+    claims: claims.map((claim) => ({ ...claim, origins: originsOf(ways.get(claim.id)!, lineage, likeness) })),
     lineage: lineage.takings,
     circles: lineage.circles,
     origins: originsOfStory(lineage, papers, likeness),

@@ -35,6 +35,7 @@ const WEIGHTS = {
   narration: 0.85,
   quotedRun: 0.15,
   variant: 0.35,
+  words: 0.1,
   ground: 0.75,
   earlier: 0.3,
 }
@@ -201,14 +202,13 @@ const readsOtherwise = (a: Carrier, b: Carrier): boolean => {
 export const readerOf = ({ shared }: Carrier): string | null => (shared?.kind === 'person' ? shared.word : null)
 
 function likest(carrier: Carrier, others: readonly Carrier[], { likeness }: Scene): Carrier | null {
-  const scored = others.map((other) => ({
-    other,
-    score: together(likeReasons(carrier, other, likeness(carrier.paper, other.paper)).map((r) => r.weight)),
-  }))
-  return (
-    scored.reduce<(typeof scored)[number] | null>((best, one) => (best && best.score >= one.score ? best : one), null)
-      ?.other ?? null
-  )
+  let best: { other: Carrier; score: number } | null = null
+  for (const other of others) {
+    const signs = likeReasons(carrier, other, likeness(carrier.paper, other.paper)).map((r) => r.weight)
+    const score = together([...signs, sharesWords(carrier, other) ? WEIGHTS.words : 0])
+    if (best === null || score > best.score) best = { other, score }
+  }
+  return best?.other ?? null
 }
 
 function fromArticle(carrier: Carrier, earlier: Carrier, { likeness }: Scene, isDoubted = false): Choice {
@@ -246,11 +246,15 @@ function likeReasons(carrier: Carrier, earlier: Carrier, { copy, narration, run,
     add('shared-run', `${narration} words in a row outside the quotation are those of ${name}.`, WEIGHTS.narration)
   else if (run >= RUN)
     add('shared-run', `${run} words in a row are those of ${name}, most of them in quotation marks.`, WEIGHTS.quotedRun)
-  const shared = [...carrier.variants].find((v) => v > 0 && earlier.variants.has(v))
-  if (shared !== undefined)
+  if (sharesChange(carrier, earlier))
     add('same-variant', `It has the same change to the words as ${name}.`, WEIGHTS.variant, null)
   return found
 }
+
+/** A wording that is not the first one’s, in both. */
+const sharesChange = (a: Carrier, b: Carrier): boolean =>
+  [...a.wordings].some(([quote, variants]) => [...variants].some((v) => v > 0 && b.wordings.get(quote)?.has(v)))
+const sharesWords = (a: Carrier, b: Carrier): boolean => [...a.wordings.keys()].some((quote) => b.wordings.has(quote))
 
 const earlierReason = ({ paper }: Carrier): Reason => ({
   kind: 'earlier',

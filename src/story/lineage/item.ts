@@ -6,6 +6,8 @@ import type { Appearance, Claim, Quote } from '../story.ts'
 type Told<T> = Omit<T, 'origins'>
 
 /** A quote or a claim, as lineage follows it: where it stands, and in which wording. */
+/** `variant` is the place of its wording among those of its quote; null for what is in no quote. */
+export type Stand = { at: Appearance; quote: string | null; variant: number }
 export type Item = {
   id: string
   kind: 'quote' | 'claim'
@@ -14,7 +16,7 @@ export type Item = {
   quotes: readonly string[]
   /** So few words, and none of them quoted, that many may have chosen them independently: “a debate before the recess”. */
   isSlight: boolean
-  stands: { at: Appearance; variant: number }[]
+  stands: Stand[]
 }
 
 /** Words with a meaning of their own; with as many, two rarely say the same by chance. */
@@ -32,7 +34,7 @@ export function itemsOf(quotes: readonly Told<Quote>[], claims: readonly Told<Cl
       speaker,
       quotes: [],
       isSlight: isSlight(variants.map((v) => v.words)),
-      stands: variants.flatMap((v, variant) => v.appearances.map((at) => ({ at, variant }))),
+      stands: variants.flatMap((v, variant) => v.appearances.map((at) => ({ at, quote: id, variant }))),
     }),
   )
   const byId = new Map(ofQuotes.map((item) => [item.id, item]))
@@ -45,8 +47,7 @@ export function itemsOf(quotes: readonly Told<Quote>[], claims: readonly Told<Cl
       isSlight: false,
       stands: [
         ...own.flatMap((quote) => byId.get(quote)?.stands ?? []),
-        // What puts it in other words has no wording in common with anything.
-        ...appearances.map((at) => ({ at, variant: -1 })),
+        ...appearances.map((at) => ({ at, quote: null, variant: 0 })),
       ],
     }),
   )

@@ -16,8 +16,8 @@ export type Root = {
 }
 
 /** Folds every article into the one it has the item from; what remains are the beginnings. */
-export function foldWay({ choices, rings }: Way, likeness: Likeness): Root[] {
-  const byArticle = new Map(choices.map((choice) => [choice.carrier.paper.id, choice]))
+export function foldWay({ choices, along, rings }: Way, likeness: Likeness): Root[] {
+  const byArticle = new Map([...along, ...choices].map((choice) => [choice.carrier.paper.id, choice]))
   const ringOf = new Map(rings.flatMap((ring) => ring.map((c) => [c.paper.id, ring[0]!.paper.id] as const)))
   const roots = new Map<string, Root>()
   for (const choice of choices) {
