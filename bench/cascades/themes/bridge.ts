@@ -27,6 +27,7 @@ export const bridge: Theme = {
   ],
   statements: [
     {
+      by: 1,
       said: 'We counted {n} cracks in the north girder, | and three of them were older than the last inspection.',
       again:
         'There were {n} cracks by our count in the girder on the north side, three of which already existed before the previous inspection.',
@@ -40,6 +41,7 @@ export const bridge: Theme = {
       turned: 'We did not count {n} cracks in the north girder',
     },
     {
+      by: 2,
       said: 'If it were up to me, | not even a bicycle would cross it this year.',
       again: 'If I had the say, nobody would ride across it this year, not even on a bike.',
       reported: 'if it were up to {him}, not even a bicycle would cross the bridge this year',
@@ -51,6 +53,7 @@ export const bridge: Theme = {
       turned: 'If it were up to me, a bicycle could cross it this year',
     },
     {
+      by: 3,
       said: 'The repair will cost {n} million, | the money is not in the budget, | and the ministry has promised us nothing.',
       again:
         'It is going to take {n} million to mend it, our budget does not hold that sum, and we have no promise from the ministry.',
@@ -64,6 +67,7 @@ export const bridge: Theme = {
       turned: 'The repair will not cost {n} million',
     },
     {
+      by: 0,
       said: 'Lorries of forty tonnes went over it every night, | and the weight limit was a sign that nobody read.',
       again:
         'Every night trucks weighing forty tonnes drove across, and no one paid attention to the board with the weight limit.',
@@ -77,6 +81,7 @@ export const bridge: Theme = {
       turned: 'Lorries of forty tonnes never went over it',
     },
     {
+      by: 2,
       said: 'I wrote to the council about the bearings in {year}, | and I still have the receipt.',
       again: 'In {year} I sent the council a letter concerning the bearings; the receipt is still in my possession.',
       reported: '{he} had written to the council about the bearings in {year} and still had the receipt',

@@ -22,6 +22,7 @@ export const coach: Theme = {
   ],
   statements: [
     {
+      by: 2,
       said: 'He asked for {n} new players, | he got a defender with a bad knee, | and he had enough.',
       again:
         '{n} new players were what he wanted; a defender whose knee was bad is what he was given, and that was too much for him.',
@@ -34,6 +35,7 @@ export const coach: Theme = {
       turned: 'He did not ask for {n} new players',
     },
     {
+      by: 0,
       said: 'There was no row, | there was no slammed door, | there was a handshake.',
       again: 'No row took place and no door was slammed; hands were shaken.',
       reported: 'there had been no row and no slammed door but a handshake',
@@ -42,6 +44,7 @@ export const coach: Theme = {
       turned: 'There was a row',
     },
     {
+      by: 1,
       said: 'We have not been paid since {n} March, | so do not talk to me about commitment.',
       again: 'Since {n} March no pay has reached us; commitment is therefore nothing I want to hear about.',
       reported: 'they had not been paid since {n} March and did not want to hear about commitment',
@@ -53,6 +56,7 @@ export const coach: Theme = {
       turned: 'We have been paid since {n} March',
     },
     {
+      by: 3,
       said: 'The new man will be here by Sunday, | and you will all know him.',
       again: 'By Sunday the new coach is going to have arrived, someone known to all of you.',
       reported: 'the new man would be there by Sunday and that everybody would know him',
@@ -64,6 +68,7 @@ export const coach: Theme = {
       turned: 'The new man will not be here by Sunday',
     },
     {
+      by: 1,
       said: 'I told him in the tunnel that he was wrong about the goalkeeper, | and I would tell him again.',
       again: 'In the tunnel I said to him he was mistaken concerning the keeper, and I would say so once more.',
       reported: '{he} had told the coach in the tunnel that he was wrong about the goalkeeper and would tell him again',

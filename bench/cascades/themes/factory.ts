@@ -27,6 +27,7 @@ export const factory: Theme = {
   ],
   statements: [
     {
+      by: 3,
       said: 'We turned down {n} million from the government, | because money was never the problem.',
       again: 'An offer of {n} million by the government was refused by us; the trouble was not money.',
       reported: 'the company had turned down {n} million from the government because money had never been the problem',
@@ -38,6 +39,7 @@ export const factory: Theme = {
       turned: 'We did not turn down {n} million from the government',
     },
     {
+      by: 1,
       said: 'People read it on their phones in the canteen, | between the soup and the coffee, | and some of them have been here {n} years.',
       again:
         'In the canteen they saw it on the telephone, after soup and before coffee, people among them who have worked here for {n} years.',
@@ -50,6 +52,7 @@ export const factory: Theme = {
       turned: 'People did not read it on their phones in the canteen',
     },
     {
+      by: 1,
       said: 'Not one machine leaves this yard | until there is a plan for the apprentices.',
       again: 'No machine is going out of this yard before the apprentices have a plan.',
       reported: 'not one machine would leave the yard until there was a plan for the apprentices',
@@ -61,6 +64,7 @@ export const factory: Theme = {
       turned: 'Every machine leaves this yard',
     },
     {
+      by: 2,
       said: 'The order book is full until {year}, | so nobody can tell me that this is about demand.',
       again: 'Up to {year} we have orders, and therefore demand cannot be the reason, whoever says so.',
       reported: 'the order book was full until {year}, so nobody could say that this was about demand',
@@ -72,6 +76,7 @@ export const factory: Theme = {
       turned: 'The order book is not full until {year}',
     },
     {
+      by: 0,
       said: 'We will offer {n} places at the new site, | with the same pay, | and the rest will get a fair settlement.',
       again:
         '{n} jobs are going to be on offer at the new location for equal wages; for the others a fair settlement will be made.',

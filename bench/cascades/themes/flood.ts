@@ -28,6 +28,7 @@ export const flood: Theme = {
   ],
   statements: [
     {
+      by: 1,
       said: 'The pumps at {street} were off for {n} minutes, | and nobody on the night shift was told.',
       again: 'For {n} minutes the pumps in {street} did not run, and no one working that night was informed.',
       reported: 'the pumps at {street} had been off for {n} minutes and that nobody on the night shift had been told',
@@ -39,6 +40,7 @@ export const flood: Theme = {
       turned: 'The pumps at {street} were not off for {n} minutes',
     },
     {
+      by: 3,
       said: 'We asked for a second barrier {n} years ago, | we asked again last spring, | and we never had an answer from the council.',
       again:
         '{n} years ago we requested another barrier, we repeated it last spring, and the council did not reply to us.',
@@ -52,6 +54,7 @@ export const flood: Theme = {
       turned: 'We never asked for a second barrier {n} years ago',
     },
     {
+      by: 0,
       said: 'No one should drink the tap water in the lower town | before Thursday at the earliest.',
       again: 'Nobody ought to drink water from the tap in the lower town until Thursday at least.',
       reported: 'no one should drink the tap water in the lower town before Thursday at the earliest',
@@ -63,6 +66,7 @@ export const flood: Theme = {
       turned: 'Everyone can drink the tap water in the lower town',
     },
     {
+      by: 0,
       said: 'The gauge under the bridge stopped sending at {n} minutes past two, | so we were blind when the crest came.',
       again:
         'At {n} minutes after two the meter below the bridge went silent, and that is why we saw nothing as the peak arrived.',
@@ -76,6 +80,7 @@ export const flood: Theme = {
       turned: 'The gauge under the bridge never stopped sending',
     },
     {
+      by: 2,
       said: 'I will not sign off on rebuilding in {street} | until somebody shows me a map that is less than ten years old.',
       again:
         'I am not going to approve any rebuilding on {street} before someone gives me a map younger than ten years.',

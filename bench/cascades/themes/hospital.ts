@@ -27,6 +27,7 @@ export const hospital: Theme = {
   ],
   statements: [
     {
+      by: 0,
       said: 'We have {n} nurses for a ward that needs twice as many, | and I will not gamble with children.',
       again:
         'There are {n} nurses here for a ward which requires double that number; I refuse to gamble when it is about children.',
@@ -39,6 +40,7 @@ export const hospital: Theme = {
       turned: 'We do not have {n} nurses for the ward',
     },
     {
+      by: 2,
       said: 'Nobody asked the doctors, | nobody asked the parents, | and the decision was made on the back of a spreadsheet.',
       again: 'Neither doctors nor parents were consulted, and a spreadsheet is where the decision was taken.',
       reported:
@@ -51,6 +53,7 @@ export const hospital: Theme = {
       turned: 'Everybody asked the doctors',
     },
     {
+      by: 3,
       said: 'The ward will open again at night before the winter, | you have my word on it.',
       again: 'Before winter comes the ward is going to reopen for the nights; I give you my word.',
       reported: 'the ward would open again at night before the winter',
@@ -62,6 +65,7 @@ export const hospital: Theme = {
       turned: 'The ward will not open again at night before the winter',
     },
     {
+      by: 1,
       said: 'Last month {n} children were sent on to other hospitals, | some of them at three in the morning.',
       again: '{n} children had to be moved to different hospitals in the past month, a few at three o’clock at night.',
       reported: '{n} children had been sent on to other hospitals last month, some of them at three in the morning',
@@ -73,6 +77,7 @@ export const hospital: Theme = {
       turned: 'Last month no children were sent on to other hospitals',
     },
     {
+      by: 2,
       said: 'The agency bill alone was {n} million last year, | which would pay for every nurse we are missing.',
       again:
         'Just for agency staff we paid {n} million in the past year; with that one could employ all the nurses we lack.',

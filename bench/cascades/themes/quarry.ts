@@ -27,6 +27,7 @@ export const quarry: Theme = {
   ],
   statements: [
     {
+      by: 3,
       said: 'The water table has dropped by {n} metres, | and it will not come back in our lifetime.',
       again: 'By {n} metres the groundwater went down; while we live it is not going to return.',
       reported: 'the water table had dropped by {n} metres and would not come back in their lifetime',
@@ -38,6 +39,7 @@ export const quarry: Theme = {
       turned: 'The water table has not dropped',
     },
     {
+      by: 0,
       said: 'We drew samples from {n} wells, | we sent them to two laboratories, | and both found arsenic.',
       again: 'From {n} wells samples were taken by us for two laboratories; arsenic was found in each.',
       reported: 'they had drawn samples from {n} wells and that two laboratories had both found arsenic',
@@ -46,6 +48,7 @@ export const quarry: Theme = {
       turned: 'We did not draw samples from {n} wells',
     },
     {
+      by: 1,
       said: 'There is no link between the quarry and the wells, | and we have the figures to prove it.',
       again: 'Quarry and wells have nothing to do with each other, which our figures prove.',
       reported: 'there was no link between the quarry and the wells and that they had the figures to prove it',
@@ -54,6 +57,7 @@ export const quarry: Theme = {
       turned: 'There is a link between the quarry and the wells',
     },
     {
+      by: 2,
       said: 'My cows drink from a lorry now, | {n} litres a day, | and I pay for every one.',
       again: 'A lorry brings what my cows drink, {n} litres every day, and each of them is at my expense.',
       reported: '{his} cows drank from a lorry now, {n} litres a day, and that {he} paid for every one',
@@ -65,6 +69,7 @@ export const quarry: Theme = {
       turned: 'My cows do not drink from a lorry now',
     },
     {
+      by: 1,
       said: 'Without this hill there will be no battery plant, | and without the plant there will be no jobs.',
       again: 'If we lose this hill no battery works is going to be built, and then there are no jobs either.',
       reported: 'without the hill there would be no battery plant and no jobs',

@@ -27,6 +27,7 @@ export const recount: Theme = {
   ],
   statements: [
     {
+      by: 0,
       said: 'There were {n} ballots in that box, | and the seal had not been broken.',
       again: 'In that box lay {n} ballots, with the seal still whole.',
       reported: 'there had been {n} ballots in the box and that the seal had not been broken',
@@ -35,6 +36,7 @@ export const recount: Theme = {
       turned: 'There were not {n} ballots in that box',
     },
     {
+      by: 2,
       said: 'I have seen mistakes, | I have seen tired people, | but I have not seen fraud.',
       again: 'Errors I saw, and people who were tired, yet no fraud.',
       reported: '{he} had seen mistakes and tired people but had not seen fraud',
@@ -46,6 +48,7 @@ export const recount: Theme = {
       turned: 'I have not seen mistakes',
     },
     {
+      by: 1,
       said: 'We will accept the second count, | whatever it says, | and we ask the other side to do the same.',
       again: 'Whatever comes of the second count, we are going to accept it, and the others are asked to do likewise.',
       reported: 'they would accept the second count, whatever it said, and asked the other side to do the same',
@@ -57,6 +60,7 @@ export const recount: Theme = {
       turned: 'We will not accept the second count',
     },
     {
+      by: 0,
       said: 'The machine read {n} of the papers twice, | because somebody had folded them the wrong way.',
       again: '{n} papers were scanned two times by the machine after someone folded them wrongly.',
       reported: 'the machine had read {n} of the papers twice because somebody had folded them the wrong way',
@@ -65,6 +69,7 @@ export const recount: Theme = {
       turned: 'The machine did not read the papers twice',
     },
     {
+      by: 3,
       said: 'Our lead is {n} votes, | and it will be {n} votes on Sunday too.',
       again: 'We are {n} votes ahead, and on Sunday the lead is still going to be {n}.',
       reported: 'their lead was {n} votes and would be {n} votes on Sunday too',

@@ -27,6 +27,7 @@ export const school: Theme = {
   ],
   statements: [
     {
+      by: 1,
       said: 'The rice stood in a warm van for {n} minutes, | and that is all a germ needs.',
       again: 'For {n} minutes the rice was in a van that was warm; more than that no germ requires.',
       reported: 'the rice had stood in a warm van for {n} minutes and that this was all a germ needed',
@@ -38,6 +39,7 @@ export const school: Theme = {
       turned: 'The rice never stood in a warm van for {n} minutes',
     },
     {
+      by: 0,
       said: 'We told the board about the refrigerators in {year}, | we told them again at Easter, | and they sent us a leaflet.',
       again:
         'The board heard from us about the fridges in {year} and once more at Easter; a leaflet is what they sent.',
@@ -51,6 +53,7 @@ export const school: Theme = {
       turned: 'We never told the board about the refrigerators in {year}',
     },
     {
+      by: 3,
       said: 'None of the children is in danger, | and most will be back in class on Monday.',
       again: 'No child is at risk, and the majority are going to return to school on Monday.',
       reported: 'none of the children was in danger and that most would be back in class on Monday',
@@ -62,6 +65,7 @@ export const school: Theme = {
       turned: 'Some of the children are in danger',
     },
     {
+      by: 1,
       said: 'We found salmonella in {n} of the samples, | all of them from the same pot.',
       again: '{n} samples contained salmonella, every one taken out of one single pot.',
       reported: 'they had found salmonella in {n} of the samples, all of them from the same pot',
@@ -73,6 +77,7 @@ export const school: Theme = {
       turned: 'We did not find salmonella in the samples',
     },
     {
+      by: 2,
       said: 'I ate that soup myself, | and I will eat it again tomorrow.',
       again: 'That soup I have eaten too, and tomorrow I am going to have it once more.',
       reported: '{he} had eaten the soup {himself} and would eat it again the next day',

@@ -27,6 +27,7 @@ export const stadium: Theme = {
   ],
   statements: [
     {
+      by: 2,
       said: 'The land was worth {n} million, | and we gave it away for one.',
       again: '{n} million was what the land was worth; for a single million we handed it over.',
       reported: 'the land had been worth {n} million and that the city had given it away for one',
@@ -38,6 +39,7 @@ export const stadium: Theme = {
       turned: 'The land was not worth {n} million',
     },
     {
+      by: 0,
       said: 'I never met anybody from the company before the vote, | not for lunch, | and not on a boat.',
       again: 'Before the vote I had no meeting with anyone of the firm, neither over lunch nor aboard a boat.',
       reported: '{he} had never met anybody from the company before the vote',
@@ -49,6 +51,7 @@ export const stadium: Theme = {
       turned: 'I met somebody from the company before the vote',
     },
     {
+      by: 0,
       said: 'The taxpayers of this town will not pay a penny for the stadium, | whatever the opposition says.',
       again:
         'Not a penny is going to be paid for the stadium by this town’s taxpayers, no matter what the opposition claims.',
@@ -61,6 +64,7 @@ export const stadium: Theme = {
       turned: 'The taxpayers of this town will pay for the stadium',
     },
     {
+      by: 1,
       said: 'There are {n} pages in that contract, | we were given one evening to read them, | and page nine was missing.',
       again:
         'The contract runs to {n} pages, a single evening was all we got for reading, and the ninth page was not there.',
@@ -73,6 +77,7 @@ export const stadium: Theme = {
       turned: 'There are not {n} pages in that contract',
     },
     {
+      by: 3,
       said: 'If the roof is not on by August, | the club plays in the park.',
       again: 'Should the roof not be finished in August, the park is where the club is going to play.',
       reported: 'the club would play in the park if the roof was not on by August',

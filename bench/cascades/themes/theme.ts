@@ -3,6 +3,8 @@
  * be set wrong. Slots are those of the theme’s facts, and `{he}`, `{his}` for the speaker.
  */
 export type Statement = {
+  /** Whose words they are: a place in the theme’s roles. */
+  by: number
   said: string
   /** The same out of a second mouth: translated back, other words for the same things. */
   again: string

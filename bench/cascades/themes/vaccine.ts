@@ -27,6 +27,7 @@ export const vaccine: Theme = {
   ],
   statements: [
     {
+      by: 0,
       said: 'Infections fell by {n} per cent, | and we could not in good conscience go on giving people salt water.',
       again:
         'By {n} per cent the infections went down; to keep giving salt water to people was something our conscience forbade.',
@@ -40,6 +41,7 @@ export const vaccine: Theme = {
       turned: 'Infections did not fall by {n} per cent',
     },
     {
+      by: 2,
       said: 'The figures are encouraging, | they are not proof, | and I would wait for the second season.',
       again: 'Encouraging is what the figures are, proof they are not, and the second season should be awaited.',
       reported: 'the figures were encouraging but no proof and that {he} would wait for the second season',
@@ -51,6 +53,7 @@ export const vaccine: Theme = {
       turned: 'The figures are not encouraging',
     },
     {
+      by: 0,
       said: 'We have had {n} serious reactions, | none of them from the vaccine.',
       again: '{n} serious reactions occurred, and the vaccine caused none.',
       reported: 'they had had {n} serious reactions, none of them from the vaccine',
@@ -62,6 +65,7 @@ export const vaccine: Theme = {
       turned: 'We have had no serious reactions',
     },
     {
+      by: 1,
       said: 'Nobody sent us the data before the press had it, | and that is not how this is done.',
       again: 'Before journalists got the data no one had sent it to us, which is not the way to do things.',
       reported: 'nobody had sent them the data before the press had it and that this was not how it was done',
@@ -73,6 +77,7 @@ export const vaccine: Theme = {
       turned: 'Somebody sent us the data before the press had it',
     },
     {
+      by: 3,
       said: 'The first doses can be ready in {n} weeks, | if the ministry signs.',
       again: 'In {n} weeks the first doses could be there, provided the ministry gives its signature.',
       reported: 'the first doses could be ready in {n} weeks if the ministry signed',
