@@ -323,7 +323,7 @@ export const FILLERS: readonly string[] = [
   '[A meeting for residents|An open evening|A public meeting] [is planned|has been called] for [Thursday|next Tuesday] [evening|night] in the [sports hall|old cinema|parish rooms].',
   '[Local radio|The local station] [took calls|read out letters] on it [all morning|until noon], [most of them|many of them] [angry|worried|weary].',
   'By [evening|nightfall|late afternoon] [little|not much] of it could be [seen|felt] in the [streets|centre], [where|and] the [weekly market|fair] [went on as usual|was being set up].',
-  '[It is not the first time|This is not the first time] that {place} [makes headlines|is in the news]: in {year} [a landslide|a strike of bakers|a runaway circus bear] [drew|brought] [reporters|crews] from [all over|far away].',
+  '[It is not the first time|This is not the first time] that {place} [makes headlines|is in the news]: in {year} {oddity} [drew|brought] [reporters|crews] from [all over|far away].',
   '[Members of parliament|Deputies] from the [region|county] have [asked for|demanded] [a debate|a report] [before the recess|within the month].',
   '[Lawyers|Two law firms] are [already|now] [offering their services|handing out leaflets], and [a fund|a collection] [has been|was] [set up|started].',
   'On {street}, [opinions|views] were [divided|mixed] [at the weekend|around noon|over coffee]; [some|a few] [shrugged|shook their heads], [others|the rest] [wanted names|asked who would pay].',

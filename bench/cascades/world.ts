@@ -30,6 +30,7 @@ export type Person = {
 export type World = { theme: Theme; slots: Slots; outlets: Outlet[]; people: Person[]; start: number }
 
 const DAY = 86_400_000
+const ODDITIES = ['a landslide', 'a strike of bakers', 'a runaway circus bear', 'a counterfeit lottery', 'a stranded whale']
 const FIRST_DAY = Date.UTC(2016, 0, 4)
 
 /** The place, the people, the facts and the outlets of one story. */
@@ -47,6 +48,7 @@ export function worldOf(random: Random, theme: Theme, outlets: number): World {
     cost: String(between(random, 2, 48)),
     share: String(between(random, 11, 47)),
     day: weekday(start),
+    oddity: pick(random, ODDITIES),
   }
   const filled = (words: string): string => words.replace(/\{(\w+)\}/gu, (_, name: string) => slots[name]!)
   const people = peopleOf(random, theme.roles.map(filled))

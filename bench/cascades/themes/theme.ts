@@ -14,7 +14,7 @@ export type Statement = {
   mixed: string
   /** Behind “that”, in other words. */
   others: readonly [string, string]
-  /** As `said` up to its first `|`, its negation turned round. */
+  /** The first clause of `said`, its negation turned round: the others would give it away. */
   turned: string
 }
 
