@@ -5,7 +5,10 @@ import type { Answer, Answers } from './score.ts'
 export const BASELINES: readonly { name: string; answers: (cascade: Cascade) => Answers }[] = [
   { name: 'every outlet counts', answers: (c) => answering(c, (i) => outletOf(c, i)) },
   { name: 'headlines alike (Jaccard .55) count once', answers: byHeadline },
-  { name: 'wire tags, “(AP)” and the like, count once', answers: (c) => answering(c, (i) => wireOf(c.articles[i]!.text) ?? outletOf(c, i)) },
+  {
+    name: 'wire tags, “(AP)” and the like, count once',
+    answers: (c) => answering(c, (i) => wireOf(c.articles[i]!.text) ?? outletOf(c, i)),
+  },
 ]
 
 /** Origins by a key of each article; whoever is later took it from the first. */

@@ -46,11 +46,16 @@ const SAME_WORDS = 0.5
 
 /** Adds what is right and wrong in the answers. Every decidable article is one edge to find, whichever of its beginnings is named. */
 export function add(score: Score, { truth }: Cascade, answers: Answers): Score {
-  const counted = truth.families.flatMap((family, k) => (carriers(family).size > 1 ? [{ family, answer: answers.families[k] ?? null }] : []))
+  const counted = truth.families.flatMap((family, k) =>
+    carriers(family).size > 1 ? [{ family, answer: answers.families[k] ?? null }] : [],
+  )
   const right = counted.filter(({ family, answer }) => answer?.origins === family.origins.length)
-  const grouped = right.filter(({ family, answer }) => answer!.groups === null || sameGroups(family.origins, answer!.groups))
+  const grouped = right.filter(
+    ({ family, answer }) => answer!.groups === null || sameGroups(family.origins, answer!.groups),
+  )
   const single = counted.filter(({ family }) => family.origins.length === 1)
-  const same = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((i) => b.includes(i))
+  const same = (a: readonly number[], b: readonly number[]): boolean =>
+    a.length === b.length && a.every((i) => b.includes(i))
   const found = truth.circles.filter((ring) => answers.circles.some((c) => same(c, ring)))
   const isFalse = answers.circles.some((c) => !truth.circles.some((ring) => same(c, ring)))
   return {
@@ -59,8 +64,14 @@ export function add(score: Score, { truth }: Cascade, answers: Answers): Score {
     originsRight: score.originsRight + right.length,
     groupedRight: score.groupedRight + grouped.length,
     storiesRight: score.storiesRight + (right.length === counted.length ? 1 : 0),
-    edges: plus(score.edges, edgesOf(truth, answers, () => true)),
-    between: plus(score.between, edgesOf(truth, answers, (m) => typeof m === 'number')),
+    edges: plus(
+      score.edges,
+      edgesOf(truth, answers, () => true),
+    ),
+    between: plus(
+      score.between,
+      edgesOf(truth, answers, (m) => typeof m === 'number'),
+    ),
     circles: {
       planted: score.circles.planted + truth.circles.length,
       found: score.circles.found + found.length,
@@ -72,9 +83,17 @@ export function add(score: Score, { truth }: Cascade, answers: Answers): Score {
 }
 
 type Counts = Score['edges']
-const plus = (a: Counts, b: Counts): Counts => ({ hit: a.hit + b.hit, wrong: a.wrong + b.wrong, missed: a.missed + b.missed })
+const plus = (a: Counts, b: Counts): Counts => ({
+  hit: a.hit + b.hit,
+  wrong: a.wrong + b.wrong,
+  missed: a.missed + b.missed,
+})
 
-function edgesOf({ edges, open, sources }: Cascade['truth'], answers: Answers, counts: (mark: Mark) => boolean): Counts {
+function edgesOf(
+  { edges, open, sources }: Cascade['truth'],
+  answers: Answers,
+  counts: (mark: Mark) => boolean,
+): Counts {
   const asked = edges.filter(({ from }) => from.some(counts))
   const hit = new Set<Edge>()
   const isOpen = new Set(open)
@@ -115,7 +134,8 @@ const bare = (name: string): string =>
 /** Whether two articles stand together in one exactly where they do in the other. */
 function sameGroups(gold: readonly (readonly number[])[], found: readonly (readonly number[])[]): boolean {
   const placed = gold.flat().filter((i) => found.some((g) => g.includes(i)))
-  const together = (groups: readonly (readonly number[])[], a: number, b: number): boolean => groups.some((g) => g.includes(a) && g.includes(b))
+  const together = (groups: readonly (readonly number[])[], a: number, b: number): boolean =>
+    groups.some((g) => g.includes(a) && g.includes(b))
   return placed.every((a) => placed.every((b) => together(gold, a, b) === together(found, a, b)))
 }
 
@@ -124,24 +144,38 @@ const carriers = (family: Family): Set<number> => new Set(family.carried.map((c)
 /** A story’s answers; `places` says which articles an id of it stands for. */
 export function answersOf(story: Story, truth: Cascade['truth'], places: ReadonlyMap<string, number>): Answers {
   const groups = familiesIn(story)
-  const at = (id: string): number[] => [places.get(id)].filter((i) => i !== undefined)
+  const copies = new Map(story.articles.map((a) => [a.id, a.copies]))
+  const alone = (id: string): number[] => [places.get(id)].filter((i) => i !== undefined)
+  const at = (id: string): number[] => [id, ...(copies.get(id) ?? [])].flatMap(alone)
   const families = truth.families.map((family): Answer => {
     const of = carriers(family)
     const best = groups
-      .map((g) => ({ g, shared: new Set(g.statements.filter((s) => at(s.article).some((i) => of.has(i) && isOf(family, i, s.words))).map((s) => s.article)).size }))
+      .map((g) => ({
+        g,
+        shared: new Set(
+          g.statements
+            .filter((s) => at(s.article).some((i) => of.has(i) && isOf(family, i, s.words)))
+            .map((s) => s.article),
+        ).size,
+      }))
       .sort((a, b) => b.shared - a.shared || a.g.statements.length - b.g.statements.length)[0]
     if (!best || best.shared < COVERED * of.size) return null
     const { origins, roots } = best.g.origins
     return { origins, groups: roots.map((r) => r.articles.flatMap(at)) }
   })
-  return { families, edges: story.lineage.flatMap((t) => edgeOf(t, story, at)), circles: story.circles.map((c) => c.articles.flatMap(at)) }
+  const copied = story.articles.flatMap((a) =>
+    a.copies.flatMap(alone).flatMap((later) => alone(a.id).map((earlier) => ({ later, earlier }))),
+  )
+  const edges = [...copied, ...story.lineage.flatMap((t) => edgeOf(t, story, alone))]
+  return { families, edges, circles: story.circles.map((c) => c.articles.flatMap(alone)) }
 }
 
 type Group = { statements: { article: string; words: string }[]; origins: Story['origins'] }
 
 /** Quotes and claims alike: what a reader is shown as one thing with a number of origins. */
 function familiesIn({ quotes, claims }: Story): Group[] {
-  const statements = (ids: readonly string[]): Group['statements'] => quotes.filter((q) => ids.includes(q.id)).flatMap((q) => q.variants.flatMap((v) => v.appearances))
+  const statements = (ids: readonly string[]): Group['statements'] =>
+    quotes.filter((q) => ids.includes(q.id)).flatMap((q) => q.variants.flatMap((v) => v.appearances))
   return [
     ...quotes.map((q) => ({ statements: statements([q.id]), origins: q.origins })),
     ...claims.map((c) => ({ statements: [...statements(c.quotes), ...c.appearances], origins: c.origins })),
