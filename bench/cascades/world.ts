@@ -30,13 +30,7 @@ export type Person = {
 export type World = { theme: Theme; slots: Slots; outlets: Outlet[]; people: Person[]; start: number }
 
 const DAY = 86_400_000
-const ODDITIES = [
-  'a landslide',
-  'a strike of bakers',
-  'a runaway circus bear',
-  'a counterfeit lottery',
-  'a stranded whale',
-]
+const ODDITIES = ['a landslide', 'a strike of bakers', 'a runaway circus bear', 'a forged lottery', 'a stranded whale']
 const FIRST_DAY = Date.UTC(2016, 0, 4)
 
 /** The place, the people, the facts and the outlets of one story. */

@@ -18,7 +18,7 @@ export const coach: Theme = {
   leads: [
     '[{place} Rovers|The Rovers of {place}] [parted company with|lost] their coach on {day}, [three|two] days before the [derby|most important match of the season].',
     '[Nobody|No one] at {place} Rovers [saw it coming|expected it]: [after training|half an hour before training] on {day}, the coach [packed his bag|handed in his whistle] and [left|drove off].',
-    '[The coach|The man who took {place} Rovers up] is [gone|out], the club [confirmed|let it be known] on {day}, [after|following] [a quarrel|a row] [in the dressing room|at half-time].',
+    '[The coach|The man who took {place} Rovers up] has been [gone|out] since {day}, [after|following] [a quarrel|a row] [in the dressing room|at half-time].',
   ],
   statements: [
     {
@@ -87,7 +87,7 @@ export const coach: Theme = {
     '[The shirt sponsor|The main sponsor], {company}, [pays|brings in] {cost} million [a season|each year], under a [deal|contract] that [ends in June|runs out].',
     '[Training|A light session] was [taken|led] by the [youth coach|goalkeeping coach], [who has|without] [no licence for the league|the top licence].',
     '[Fans|Supporters] [hung|left] [scarves|flowers] on the [gate|fence], [and a banner|with a banner] [thanking|for] the [coach|man who brought promotion].',
-    'Rovers [lost|gave away] {share} per cent of their points in the last [ten|fifteen] minutes of [matches|games], a [habit|weakness] [much discussed|noted] [in town|on phone-ins].',
+    'Rovers [lost|gave away] {share} per cent of their points in the last [ten|fifteen] minutes of [matches|games], an old [habit|weakness].',
     '[Season tickets|Tickets for the derby] had sold out by [Christmas|the weekend], [as usual|for the first time since {year}].',
     '[Three|Two] [players|regulars] are [injured|out], and another is [banned|suspended] after [a red card|five bookings].',
     '[League rules|The rules] let a club [play|go on] without a [licensed|full] coach for [fifteen|thirty] days.',

@@ -21,9 +21,9 @@ export const factory: Theme = {
     '{place} plant: workers learned it from their phones',
   ],
   leads: [
-    '[Workers|Hundreds of workers|The early shift] at {company} in {place} [learned|were told] on {day} that [the plant|their plant|the works] will [close|stop production] [within a year|by next summer].',
-    '[The gates of|The yard of] the {company} [works|plant] in {place} [filled with people|were crowded] on {day} after the [company|maker of gearboxes] [said|announced] it would [end|give up] [production there|the site].',
-    '[After|Following] [sixty|nearly seventy] years, {company} is [leaving|pulling out of] {place}, [and with it go|which will cost] [about|some|roughly] {many} jobs, [it emerged|the firm said] on {day}.',
+    '[The works|The plant] of {company} in {place} will [close|stop production] [within a year|by next summer], [a blow to|the end of] [a town|a valley] [built around it|that lived by it]: [on {day}|by {day}] the [news was out|gates were full of people].',
+    '[The gates of|The yard of] the {company} [works|plant] in {place} [filled with people|were crowded] on {day}, [hours|half a day] after the end of [production there|the site] became [public|certain].',
+    '[After|Following] [sixty|nearly seventy] years, {company} is [leaving|pulling out of] {place}, [and with it go|which will cost] [about|some|roughly] {many} jobs[ from {day} on|].',
   ],
   statements: [
     {
@@ -94,7 +94,7 @@ export const factory: Theme = {
     '{company} [came|moved] to {place} in {year}, [drawn by|because of] [cheap power|the railway|the canal], and [was|became] [the largest employer|the name on every football shirt] [in the valley|for miles].',
     '[The plant|The factory] [makes|turns out] [gearboxes|axles] for [lorries|buses], [of which|and] [most|about {share} per cent] [go abroad|are exported].',
     '[Shares|The firm’s shares] [rose|went up|gained] [slightly|by two per cent|a little] [after the news|in early trading].',
-    '[Suppliers|Small suppliers] [in the area|around {place}] [employ|account for] [another|a further] [three|four] hundred people, [the chamber of commerce estimates|by one estimate].',
+    '[Suppliers|Small suppliers] [in the area|around {place}] [employ|account for] [another|a further] [three|four] hundred people[, most of them skilled|].',
     '[Unemployment|The jobless rate] in the [district|region] [stands|is] at [six|seven|five] per cent, [above|a point above] the [national|country’s] [average|figure].',
     '[The new site|The plant in the east], [opened|built] for {cost} million, [has|works with] [few people and many robots|half as many people].',
     '[A strike|The last strike] in {year} [lasted|went on for] [seven|nine] weeks and [ended|was settled] with a [pay rise|pledge for the site] that [ran out|expired] [last year|in December].',

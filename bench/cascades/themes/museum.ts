@@ -23,7 +23,7 @@ export const museum: Theme = {
   leads: [
     '[A landscape|A small landscape|A painting] [valued at|insured for] {cost} million [was taken|disappeared] from the museum in {place} on {day}, [while|as] [a school class|visitors] [sat|stood] [in the next room|two rooms away].',
     '[All that is left|What remains] of [the best-known picture|the most valuable painting] in {place} is [a nail|a pale patch on the wall]: [thieves|somebody] [carried it off|took it] on {day}.',
-    '[Police|Detectives] in {place} [are looking for|want to speak to] [two men|a couple] [with a pram|in overalls] who [left|walked out of] the museum on {day}, [shortly|minutes] before a [painting|picture] was [missed|found to be gone].',
+    '[Two men|A couple] [with a pram|in overalls] [left|walked out of] the museum in {place} on {day}, [shortly|minutes] before a [painting|picture] was [missed|gone from its place on the wall].',
   ],
   statements: [
     {

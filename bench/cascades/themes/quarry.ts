@@ -21,8 +21,8 @@ export const quarry: Theme = {
     '{place} quarry: the survey nobody published',
   ],
   leads: [
-    '[Wells|Four wells|The wells of six farms] [near|around] {place} have [fallen dry|dropped] [since|in the weeks since] {company} [began|started] to [pump|dig deeper] [in its quarry|at {street}], [residents noticed|farmers found] on {day}.',
-    '[The agency|{office}] on {day} [granted|gave] {company} [leave|a permit] to [dig|go] [forty|sixty] metres deeper [into the hill|for lithium] above {place}.',
+    '[Wells|Four wells|The wells of six farms] [near|around] {place} have [fallen dry|dropped] since {day}, [in the weeks since|soon after] {company} [began|started] to [pump|dig deeper] [in its quarry|at {street}].',
+    'Since {day} {company} [may|has leave to] [dig|go] [forty|sixty] metres deeper [into the hill|for lithium] above {place}[, under a permit of the agency|, by permit].',
     '[Tractors|About thirty tractors] [blocked|stood across] the [road|lane] to the {company} quarry at {place} on {day} in [protest|a dispute] over [water|dust and water].',
   ],
   statements: [
@@ -82,15 +82,15 @@ export const quarry: Theme = {
     },
   ],
   background: [
-    '{company} [bought|took over] the quarry in {year} from [a gravel firm|the county] and [has put|says it has put] {cost} million into it[ so far|].',
+    '{company} [bought|took over] the quarry in {year} from [a gravel firm|the county] and [has put|put] {cost} million into it[ so far|].',
     '[Lithium|The metal] is [used|needed] in [batteries|car batteries], and [prices|its price] [fell|dropped] by {share} per cent [last year|in twelve months] [after|following] [a boom|years of rises].',
     '[The hill|The hill above {place}] is [home|a refuge] to [bats|rare orchids|fire salamanders], which [held up|delayed] an [earlier|older] permit in {year}.',
     '[Farming|Dairy farming] [still feeds|is the living of] [one family in five|a good many families] [round|around] {place}, [mostly|chiefly] on [small farms|a few fields].',
     '[Lorries|Stone lorries] [pass|rumble through] [the village|{street}] [every six minutes|some ninety times a day], [from first light|from six in the morning].',
-    '[Under the permit,|The permit says that] pumping [must stop|has to end] [if|when] the [{river}|stream] [falls below|drops under] a [mark|painted mark] [at the weir|by the mill].',
-    '[The summer|This summer] was the driest since {year}, [weather records show|with eleven days of rain].',
+    'Under the permit, pumping [must stop|has to end] [if|when] the [{river}|stream] [falls below|drops under] a [mark|painted mark] [at the weir|by the mill].',
+    '[The summer|This summer] was the driest since {year}, [with eleven days of rain|with hardly a cloud after May].',
     '[An appeal|Appeals] [can be lodged|may be entered] [for|within] [six weeks|thirty days], which [halts|does not halt] [the digging|work].',
     '[The quarry|The site] [employs|has] [about|around] {many} people, [most|half] of them [from the valley|local], [in two shifts|day and night].',
-    '[A pipeline|A water main] from [the reservoir|the next valley] [has been promised|is planned] [for next year|but not paid for].',
+    '[A pipeline|A water main] from [the reservoir|the next valley] [exists on paper|ends at the ridge] [and nowhere else|for want of a pump].',
   ],
 }

@@ -22,8 +22,8 @@ export const recount: Theme = {
   ],
   leads: [
     '[Election officers|Officials] in {place} [began|started] [counting again|a recount] on {day} after [a box|a sealed box] of [ballots|votes] [turned up|was found] in [a school cellar|a locked cupboard].',
-    '[The result|The outcome] of the [vote|council election] in {place} is [open again|in doubt] since {day}, when [a judge|a court] [ordered|allowed] a recount of [all|some] {many} ballots.',
-    'Days after {place} [voted|went to the polls], [nobody knows|it is unclear] who won: the [result|margin] was so [close|thin] that a [recount|second count] [was called|began] on {day}.',
+    '[The result|The outcome] of the [vote|council election] in {place} is [open again|in doubt] since {day}: [all|some] {many} ballots [go|are going] [through the machines|over the tables] [again|a second time].',
+    'Days after {place} [voted|went to the polls], the [result|margin] is so [close|thin] that a [recount|second count] [began|got under way] on {day}.',
   ],
   statements: [
     {
@@ -83,10 +83,10 @@ export const recount: Theme = {
     '[The town|{place}] has been [governed|run] by [the same party|one party] since {year}, [often|mostly] by [comfortable|wide] margins.',
     '[The counting machines|The machines], [supplied|made] by {company}, were [bought|leased] for {cost} million and had [never been used before|been tested twice in public].',
     '[Polling stations|The polls] closed [late|half an hour late] in [two|three] [villages|wards] [because of|owing to] [queues|a power cut].',
-    '[Under the law|By law], a recount [can be asked for|is possible] when [fewer than|less than] [fifty|a hundred] votes [separate|lie between] the [first two|leading candidates].',
+    '[Under the law|By law], a recount is [possible|in order] when [fewer than|less than] [fifty|a hundred] votes [separate|lie between] the [first two|leading candidates].',
     '[Observers|Foreign observers], [invited|present] [for the first time|since {year}], [sat|watched] [behind a rope|at the back of the hall] with [notebooks|flasks of tea].',
     '[The last recount|An earlier recount], in {year}, [changed|moved] [eleven|nine] votes and [no seats|not one seat].',
-    '[Both camps|Both parties] [have hired|brought in] [lawyers|lawyers from the capital], and both [claim victory|speak of having won].',
+    '[Both camps|Both parties] [have hired|brought in] [lawyers|lawyers from the capital], and both [have booked|keep] [the same hall|a brass band] for [Sunday|the evening].',
     'The school [serves|is used] as a [polling place|polling station] [every four years|at each election] and as a [store|storeroom] [for chairs|for benches] in between.',
     '[Clerks|Town clerks] [work|count] in [pairs|teams of four], [reading out|calling out] and writing down, [with breaks every hour|under the eye of an usher].',
   ],

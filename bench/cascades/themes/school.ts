@@ -96,6 +96,6 @@ export const school: Theme = {
     '[Lessons|Classes] [went on|continued] [in half-empty rooms|with a third of pupils missing|for those who came], and [a spelling contest|a swimming gala] was [put off|postponed].',
     '[About|Roughly|Close to] {share} per cent of [pupils|children] in the district [take|eat] the [hot meal|school lunch], which costs nothing for [the youngest|large families].',
     '[The inspection|The last inspection] of the kitchen, [in {year}|a year ago], [ended with|led to] [four stars out of five|no complaint|a list of small repairs].',
-    '[The caterers’ association|Other caterers] [spoke of|called it] [an isolated case|a lesson for everyone] and [asked|called] for [longer|earlier] [checks|training].',
+    '[The caterers’ association|The trade association] [has|keeps] [a handbook|a list] on [cooling|storage], [last revised|printed] in {year}, [which hangs|to be hung] in [every kitchen|each van].',
   ],
 }

@@ -97,8 +97,8 @@ export const wildfire: Theme = {
     '[Goats|Herds of goats] once [kept|held] the [undergrowth|scrub] [down|short]; [few herders|only two herders] [remain|are left].',
     '[Ash|Fine ash] [fell|settled] on [cars|washing lines] as far as [the coast|the next town], and [beaches|the beach] [were closed|stayed empty].',
     '[The railway|The coast railway] [halted|stopped] trains for [six|eight] hours, which left [hikers|day trippers] [in the heat|at small stations].',
-    '[Damage|The damage] [is put|was put] at {cost} million, [a first guess|before insurers had seen it], [not counting|leaving out] [timber|vineyards].',
+    '[Damage|The damage] [comes|runs] to {cost} million, [not counting|leaving out] [timber|vineyards] [on the north slope|beyond the ridge].',
     '[A burning ban|A ban on open fires] [was in force|had been in force] since [June|the spring], but [fines are rare|breaches are seldom punished].',
-    '[After the fire|Following the fire] of {year}, [the region|the district] [promised|pledged] [wider tracks|water tanks], of which {share} per cent [were built|exist].',
+    '[After the fire|Following the fire] of {year}, [the region|the district] [began|started on] [wider tracks|water tanks], of which {share} per cent [were built|exist].',
   ],
 }
