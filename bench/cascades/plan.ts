@@ -134,7 +134,7 @@ class Draft {
   item(k: number): void {
     const { random, world } = this
     const first = weighted(random, GROUNDS)
-    const named = world.people[k % world.people.length]!
+    const named = world.people[world.theme.statements[this.statements[k]!]!.by]!
     const speaker = first === 'unnamed' ? unnamed(random, world) : named
     const item = this.newItem({
       speaker,
@@ -223,7 +223,7 @@ class Draft {
   ring(size: 2 | 3): void {
     const { random, world } = this
     const k = this.items.length
-    const speaker = world.people[k % world.people.length]!
+    const speaker = world.people[world.theme.statements[this.statements[k]!]!.by]!
     const item = this.newItem({
       speaker,
       statement: this.statements[k]!,

@@ -31,6 +31,9 @@ export type Truth = {
 /** When an article seems to have appeared: from, to. Null: its page does not say, or says what cannot be. */
 export type Seen = readonly [number, number] | null
 
+/** The wire that gave background and none of what was said. */
+const AGENCY = 'wire:background'
+
 /** What a careful reader of the articles and their dates can know. */
 export function truthOf(
   plan: CascadePlan,
@@ -42,6 +45,7 @@ export function truthOf(
   const open = new Set<string>()
   const undecidable: number[] = []
   plan.plans.forEach((article, i) => {
+    if (article.agency) open.add(`${i}>${AGENCY}`)
     for (const carried of article.carries) {
       for (const mark of behind(plan, carried, i)) if (mark !== i) open.add(`${i}>${mark}`)
       const from = beginnings(plan, carried, i, seen)
@@ -68,7 +72,7 @@ export function truthOf(
     circles: plan.rings,
     decoys: plan.plans.flatMap((p, i) => (p.decoy ? [i] : [])),
     undecidable: [...new Set(undecidable)],
-    sources,
+    sources: { ...sources, [AGENCY]: plan.agency.name },
   }
 }
 

@@ -22,7 +22,7 @@ export function wordsOf(random: Random, theme: Theme, slots: Slots, item: Item, 
     case 'said':
       return {
         direct: true,
-        words: fill(turned ? turnedRound(statement.said, statement.turned) : whole(statement.said)),
+        words: fill(turned ? ended(statement.turned) : whole(statement.said)),
       }
     case 'again':
       return { direct: true, words: fill(statement.again) }
@@ -60,10 +60,4 @@ function trimmed(said: string): string {
 function joined(said: string): string {
   const parts = clauses(said)
   return parts.length < 3 ? trimmed(said) : `${parts[0]!.replace(/[,;]$/u, '')} … ${parts.at(-1)}`
-}
-
-function turnedRound(said: string, turned: string): string {
-  const [first, ...rest] = clauses(said)
-  const mark = /,$/u.test(first!) ? ',' : ''
-  return rest.length === 0 ? ended(turned) : `${turned}${mark} ${rest.join(' ')}`
 }

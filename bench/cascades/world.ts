@@ -12,7 +12,7 @@ import {
   STREETS,
   WOMEN,
 } from './names.ts'
-import { between, chance, pick, type Random, shuffled } from './random.ts'
+import { between, chance, pick, type Random } from './random.ts'
 import type { Theme } from './themes/theme.ts'
 
 /** An outlet under the name it goes by, as others call it in a sentence, and the hosts it publishes at. */
@@ -30,6 +30,7 @@ export type Person = {
 export type World = { theme: Theme; slots: Slots; outlets: Outlet[]; people: Person[]; start: number }
 
 const DAY = 86_400_000
+const ODDITIES = ['a landslide', 'a strike of bakers', 'a runaway circus bear', 'a forged lottery', 'a stranded whale']
 const FIRST_DAY = Date.UTC(2016, 0, 4)
 
 /** The place, the people, the facts and the outlets of one story. */
@@ -47,10 +48,11 @@ export function worldOf(random: Random, theme: Theme, outlets: number): World {
     cost: String(between(random, 2, 48)),
     share: String(between(random, 11, 47)),
     day: weekday(start),
+    oddity: pick(random, ODDITIES),
   }
   const filled = (words: string): string => words.replace(/\{(\w+)\}/gu, (_, name: string) => slots[name]!)
-  const people = shuffled(random, theme.roles).map((role) => personOf(random, filled(role)))
-  return { theme: factsOf(random, theme), slots, outlets: outletsOf(random, outlets), people: distinct(people), start }
+  const people = peopleOf(random, theme.roles.map(filled))
+  return { theme: factsOf(random, theme), slots, outlets: outletsOf(random, outlets), people, start }
 }
 
 function factsOf(random: Random, theme: Theme): Theme {
@@ -72,9 +74,15 @@ export function personOf(random: Random, role: string): Person {
   return { name: `${pick(random, isWoman ? WOMEN : MEN)} ${surname}`, surname, role, ...pronouns }
 }
 
-/** Two people of one family name would make a surname ambiguous. */
-const distinct = (people: Person[]): Person[] =>
-  people.filter((p, i) => people.findIndex((q) => q.surname === p.surname) === i)
+/** Nobody shares a family name: a surname alone must do. */
+function peopleOf(random: Random, roles: readonly string[]): Person[] {
+  const people: Person[] = []
+  while (people.length < roles.length) {
+    const person = personOf(random, roles[people.length]!)
+    if (!people.some((p) => p.surname === person.surname)) people.push(person)
+  }
+  return people
+}
 
 function outletsOf(random: Random, count: number): Outlet[] {
   const found = new Map<string, Outlet>()

@@ -27,6 +27,7 @@ export const airport: Theme = {
   ],
   statements: [
     {
+      by: 0,
       said: 'There were {n} metres between them, | and I have not slept since.',
       again: '{n} metres separated the two, and ever since I cannot sleep.',
       reported: 'there had been {n} metres between the planes and that {he} had not slept since',
@@ -35,6 +36,7 @@ export const airport: Theme = {
       turned: 'There were not {n} metres between them',
     },
     {
+      by: 2,
       said: 'One controller was doing the work of three, | for the {n}th night in a row.',
       again: 'The work of three was done by a single controller, and that for {n} nights on end.',
       reported: 'one controller had been doing the work of three for the {n}th night in a row',
@@ -46,6 +48,7 @@ export const airport: Theme = {
       turned: 'One controller was not doing the work of three',
     },
     {
+      by: 1,
       said: 'At no time were our passengers in danger, | the crew did what it is trained to do, | and the system worked.',
       again: 'Our passengers were never at risk; the crew acted as trained and the system functioned.',
       reported: 'passengers had at no time been in danger and that the system had worked',
@@ -54,6 +57,7 @@ export const airport: Theme = {
       turned: 'At some time our passengers were in danger',
     },
     {
+      by: 2,
       said: 'The ground radar was switched off for repairs, | and the pilots were not told.',
       again: 'For repairs the ground radar had been turned off without the pilots being informed.',
       reported: 'the ground radar had been switched off for repairs and that the pilots had not been told',
@@ -65,6 +69,7 @@ export const airport: Theme = {
       turned: 'The ground radar was not switched off for repairs',
     },
     {
+      by: 3,
       said: 'We will not open the second runway | before every question has been answered.',
       again: 'The second runway is not going to be opened by us until all questions are answered.',
       reported: 'they would not open the second runway before every question had been answered',

@@ -27,6 +27,7 @@ export const blackout: Theme = {
   ],
   statements: [
     {
+      by: 2,
       said: 'The line was loaded to {n} per cent of its limit, | and the warning light had been broken since March.',
       again: 'At {n} per cent of its limit ran the line, while the warning lamp did not work from March on.',
       reported:
@@ -39,6 +40,7 @@ export const blackout: Theme = {
       turned: 'The line was not loaded to {n} per cent of its limit',
     },
     {
+      by: 1,
       said: 'This was not an attack, | it was not sabotage, | it was a spanner in the wrong cabinet.',
       again: 'Neither an attack nor sabotage was behind this, only a spanner left in the wrong cabinet.',
       reported: 'it had been neither an attack nor sabotage but a spanner in the wrong cabinet',
@@ -50,6 +52,7 @@ export const blackout: Theme = {
       turned: 'This was an attack',
     },
     {
+      by: 0,
       said: 'We were {n} minutes away from losing the whole north, | and hardly anybody knows it.',
       again: 'Only {n} minutes more and the entire north would have been lost, which almost no one knows.',
       reported: 'they had been {n} minutes away from losing the whole north and that hardly anybody knew it',
@@ -61,6 +64,7 @@ export const blackout: Theme = {
       turned: 'We were never {n} minutes away from losing the whole north',
     },
     {
+      by: 1,
       said: 'Every household will get {n} crowns back, | without a form.',
       again: '{n} crowns are going to be returned to each household, and no form is needed.',
       reported: 'every household would get {n} crowns back without a form',
@@ -69,6 +73,7 @@ export const blackout: Theme = {
       turned: 'No household will get {n} crowns back',
     },
     {
+      by: 3,
       said: 'They saved on maintenance for ten years, | and on {day} the bill came.',
       again: 'For a decade they economised on upkeep; the bill arrived on {day}.',
       reported: 'the company had saved on maintenance for ten years and that the bill had come on {day}',

@@ -18,10 +18,11 @@ export const coach: Theme = {
   leads: [
     '[{place} Rovers|The Rovers of {place}] [parted company with|lost] their coach on {day}, [three|two] days before the [derby|most important match of the season].',
     '[Nobody|No one] at {place} Rovers [saw it coming|expected it]: [after training|half an hour before training] on {day}, the coach [packed his bag|handed in his whistle] and [left|drove off].',
-    '[The coach|The man who took {place} Rovers up] is [gone|out], the club [confirmed|let it be known] on {day}, [after|following] [a quarrel|a row] [in the dressing room|at half-time].',
+    '[The coach|The man who took {place} Rovers up] has been [gone|out] since {day}, [after|following] [a quarrel|a row] [in the dressing room|at half-time].',
   ],
   statements: [
     {
+      by: 2,
       said: 'He asked for {n} new players, | he got a defender with a bad knee, | and he had enough.',
       again:
         '{n} new players were what he wanted; a defender whose knee was bad is what he was given, and that was too much for him.',
@@ -34,6 +35,7 @@ export const coach: Theme = {
       turned: 'He did not ask for {n} new players',
     },
     {
+      by: 0,
       said: 'There was no row, | there was no slammed door, | there was a handshake.',
       again: 'No row took place and no door was slammed; hands were shaken.',
       reported: 'there had been no row and no slammed door but a handshake',
@@ -42,6 +44,7 @@ export const coach: Theme = {
       turned: 'There was a row',
     },
     {
+      by: 1,
       said: 'We have not been paid since {n} March, | so do not talk to me about commitment.',
       again: 'Since {n} March no pay has reached us; commitment is therefore nothing I want to hear about.',
       reported: 'they had not been paid since {n} March and did not want to hear about commitment',
@@ -53,6 +56,7 @@ export const coach: Theme = {
       turned: 'We have been paid since {n} March',
     },
     {
+      by: 3,
       said: 'The new man will be here by Sunday, | and you will all know him.',
       again: 'By Sunday the new coach is going to have arrived, someone known to all of you.',
       reported: 'the new man would be there by Sunday and that everybody would know him',
@@ -64,6 +68,7 @@ export const coach: Theme = {
       turned: 'The new man will not be here by Sunday',
     },
     {
+      by: 1,
       said: 'I told him in the tunnel that he was wrong about the goalkeeper, | and I would tell him again.',
       again: 'In the tunnel I said to him he was mistaken concerning the keeper, and I would say so once more.',
       reported: '{he} had told the coach in the tunnel that he was wrong about the goalkeeper and would tell him again',
@@ -82,7 +87,7 @@ export const coach: Theme = {
     '[The shirt sponsor|The main sponsor], {company}, [pays|brings in] {cost} million [a season|each year], under a [deal|contract] that [ends in June|runs out].',
     '[Training|A light session] was [taken|led] by the [youth coach|goalkeeping coach], [who has|without] [no licence for the league|the top licence].',
     '[Fans|Supporters] [hung|left] [scarves|flowers] on the [gate|fence], [and a banner|with a banner] [thanking|for] the [coach|man who brought promotion].',
-    'Rovers [lost|gave away] {share} per cent of their points in the last [ten|fifteen] minutes of [matches|games], a [habit|weakness] [much discussed|noted] [in town|on phone-ins].',
+    'Rovers [lost|gave away] {share} per cent of their points in the last [ten|fifteen] minutes of [matches|games], an old [habit|weakness].',
     '[Season tickets|Tickets for the derby] had sold out by [Christmas|the weekend], [as usual|for the first time since {year}].',
     '[Three|Two] [players|regulars] are [injured|out], and another is [banned|suspended] after [a red card|five bookings].',
     '[League rules|The rules] let a club [play|go on] without a [licensed|full] coach for [fifteen|thirty] days.',

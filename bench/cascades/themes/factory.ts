@@ -21,12 +21,13 @@ export const factory: Theme = {
     '{place} plant: workers learned it from their phones',
   ],
   leads: [
-    '[Workers|Hundreds of workers|The early shift] at {company} in {place} [learned|were told] on {day} that [the plant|their plant|the works] will [close|stop production] [within a year|by next summer].',
-    '[The gates of|The yard of] the {company} [works|plant] in {place} [filled with people|were crowded] on {day} after the [company|maker of gearboxes] [said|announced] it would [end|give up] [production there|the site].',
-    '[After|Following] [sixty|nearly seventy] years, {company} is [leaving|pulling out of] {place}, [and with it go|which will cost] [about|some|roughly] {many} jobs, [it emerged|the firm said] on {day}.',
+    '[The works|The plant] of {company} in {place} will [close|stop production] [within a year|by next summer], [a blow to|the end of] [a town|a valley] [built around it|that lived by it]: [on {day}|by {day}] the [news was out|gates were full of people].',
+    '[The gates of|The yard of] the {company} [works|plant] in {place} [filled with people|were crowded] on {day}, [hours|half a day] after the end of [production there|the site] became [public|certain].',
+    '[After|Following] [sixty|nearly seventy] years, {company} is [leaving|pulling out of] {place}, [and with it go|which will cost] [about|some|roughly] {many} jobs[ from {day} on|].',
   ],
   statements: [
     {
+      by: 3,
       said: 'We turned down {n} million from the government, | because money was never the problem.',
       again: 'An offer of {n} million by the government was refused by us; the trouble was not money.',
       reported: 'the company had turned down {n} million from the government because money had never been the problem',
@@ -38,6 +39,7 @@ export const factory: Theme = {
       turned: 'We did not turn down {n} million from the government',
     },
     {
+      by: 1,
       said: 'People read it on their phones in the canteen, | between the soup and the coffee, | and some of them have been here {n} years.',
       again:
         'In the canteen they saw it on the telephone, after soup and before coffee, people among them who have worked here for {n} years.',
@@ -50,6 +52,7 @@ export const factory: Theme = {
       turned: 'People did not read it on their phones in the canteen',
     },
     {
+      by: 1,
       said: 'Not one machine leaves this yard | until there is a plan for the apprentices.',
       again: 'No machine is going out of this yard before the apprentices have a plan.',
       reported: 'not one machine would leave the yard until there was a plan for the apprentices',
@@ -61,6 +64,7 @@ export const factory: Theme = {
       turned: 'Every machine leaves this yard',
     },
     {
+      by: 2,
       said: 'The order book is full until {year}, | so nobody can tell me that this is about demand.',
       again: 'Up to {year} we have orders, and therefore demand cannot be the reason, whoever says so.',
       reported: 'the order book was full until {year}, so nobody could say that this was about demand',
@@ -72,6 +76,7 @@ export const factory: Theme = {
       turned: 'The order book is not full until {year}',
     },
     {
+      by: 0,
       said: 'We will offer {n} places at the new site, | with the same pay, | and the rest will get a fair settlement.',
       again:
         '{n} jobs are going to be on offer at the new location for equal wages; for the others a fair settlement will be made.',
@@ -89,7 +94,7 @@ export const factory: Theme = {
     '{company} [came|moved] to {place} in {year}, [drawn by|because of] [cheap power|the railway|the canal], and [was|became] [the largest employer|the name on every football shirt] [in the valley|for miles].',
     '[The plant|The factory] [makes|turns out] [gearboxes|axles] for [lorries|buses], [of which|and] [most|about {share} per cent] [go abroad|are exported].',
     '[Shares|The firm’s shares] [rose|went up|gained] [slightly|by two per cent|a little] [after the news|in early trading].',
-    '[Suppliers|Small suppliers] [in the area|around {place}] [employ|account for] [another|a further] [three|four] hundred people, [the chamber of commerce estimates|by one estimate].',
+    '[Suppliers|Small suppliers] [in the area|around {place}] [employ|account for] [another|a further] [three|four] hundred people[, most of them skilled|].',
     '[Unemployment|The jobless rate] in the [district|region] [stands|is] at [six|seven|five] per cent, [above|a point above] the [national|country’s] [average|figure].',
     '[The new site|The plant in the east], [opened|built] for {cost} million, [has|works with] [few people and many robots|half as many people].',
     '[A strike|The last strike] in {year} [lasted|went on for] [seven|nine] weeks and [ended|was settled] with a [pay rise|pledge for the site] that [ran out|expired] [last year|in December].',

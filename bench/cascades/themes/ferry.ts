@@ -27,6 +27,7 @@ export const ferry: Theme = {
   ],
   statements: [
     {
+      by: 1,
       said: 'The steering failed {n} times in the last month, | and each time we were told to sail.',
       again: '{n} times over the past month the steering broke down; every time the order was to put to sea.',
       reported: 'the steering had failed {n} times in the last month and that each time they had been told to sail',
@@ -38,6 +39,7 @@ export const ferry: Theme = {
       turned: 'The steering never failed in the last month',
     },
     {
+      by: 0,
       said: 'There was no panic on board, | the crew did everything right, | and everyone had a blanket by midnight.',
       again: 'Nobody panicked aboard, the crew made no mistake, and before midnight all had been given a blanket.',
       reported: 'there had been no panic on board and that everyone had had a blanket by midnight',
@@ -49,6 +51,7 @@ export const ferry: Theme = {
       turned: 'There was panic on board',
     },
     {
+      by: 3,
       said: 'The buoy at the bar was {n} metres out of place, | and it had been reported twice.',
       again: 'By {n} metres the buoy on the bar had drifted from its spot; two reports had been made of it.',
       reported: 'the buoy at the bar had been {n} metres out of place and had been reported twice',
@@ -60,6 +63,7 @@ export const ferry: Theme = {
       turned: 'The buoy at the bar was not {n} metres out of place',
     },
     {
+      by: 2,
       said: 'I have run this channel for {n} years | and I have never seen the sand so high.',
       again:
         'For {n} years I have been taking ships through this channel, but sand as high as that I have not seen before.',
@@ -72,6 +76,7 @@ export const ferry: Theme = {
       turned: 'I have often seen the sand so high',
     },
     {
+      by: 0,
       said: 'We will pay every passenger back, | and we will not wait for the lawyers.',
       again: 'Every passenger is going to get the money back from us, without waiting for lawyers.',
       reported: 'they would pay every passenger back and would not wait for the lawyers',
@@ -85,11 +90,11 @@ export const ferry: Theme = {
     '[The crossing|The trip] [takes|lasts] [about an hour and a half|ninety minutes|a little under two hours] [in fair weather|when the sea is calm], and [carries|brings] [most of|nearly all] the [island’s|islands’] [food|post and groceries].',
     '[The bar|The sandbank] [at the mouth|in the mouth] of the {river} [shifts|moves|wanders] [with every storm|from year to year], and [was last dredged|dredgers last came] in {year}.',
     '[The harbour|The port] of {place} [lives by|depends on] [fish|timber] and [visitors|day trippers], and [handles|sees] [about|roughly] {many} ships a year.',
-    '[Investigators|Accident investigators] [have taken|took away] the [voyage recorder|black box] and [expect|hope] to [say more|report] [within weeks|in about a month].',
+    '[Investigators|Accident investigators] [have taken|took away] the [voyage recorder|black box], [as they do|as is usual] [after|in] [a grounding|such cases].',
     '[A lifeboat|The lifeboat] [stood by|kept watch] [through the night|until dawn], having brought [a doctor|two paramedics] and [hot food|tea] aboard.',
     '[Talks|Pay talks] [between|of] the company and [its crews|the union] [broke down|stalled] [in the spring|last winter] [over|because of] [shifts|manning|rest hours].',
     '[Freight|Lorries bound for the islands] [was diverted|went round] by [the northern port|another port], [adding|which added] [six hours|half a day] to the [trip|journey].',
-    '[A new ship|A replacement], [ordered|promised] for {cost} million, is [two years late|behind schedule|still without engines] [at the yard|on the slip].',
-    '[Islanders|People on the islands] [remember|still speak of] the [winter|storm] of {year}, when [no boat|not one ferry] [came|landed] for [nine|eleven] days.',
+    '[A new ship|A replacement], [ordered|bought] for {cost} million, is [two years late|behind schedule|still without engines] [at the yard|on the slip].',
+    'In the [winter|storms] of {year}, [no boat|not one ferry] [came|landed] [on the islands|there] for [nine|eleven] days.',
   ],
 }

@@ -28,6 +28,7 @@ export const flood: Theme = {
   ],
   statements: [
     {
+      by: 1,
       said: 'The pumps at {street} were off for {n} minutes, | and nobody on the night shift was told.',
       again: 'For {n} minutes the pumps in {street} did not run, and no one working that night was informed.',
       reported: 'the pumps at {street} had been off for {n} minutes and that nobody on the night shift had been told',
@@ -39,6 +40,7 @@ export const flood: Theme = {
       turned: 'The pumps at {street} were not off for {n} minutes',
     },
     {
+      by: 3,
       said: 'We asked for a second barrier {n} years ago, | we asked again last spring, | and we never had an answer from the council.',
       again:
         '{n} years ago we requested another barrier, we repeated it last spring, and the council did not reply to us.',
@@ -52,6 +54,7 @@ export const flood: Theme = {
       turned: 'We never asked for a second barrier {n} years ago',
     },
     {
+      by: 0,
       said: 'No one should drink the tap water in the lower town | before Thursday at the earliest.',
       again: 'Nobody ought to drink water from the tap in the lower town until Thursday at least.',
       reported: 'no one should drink the tap water in the lower town before Thursday at the earliest',
@@ -63,6 +66,7 @@ export const flood: Theme = {
       turned: 'Everyone can drink the tap water in the lower town',
     },
     {
+      by: 0,
       said: 'The gauge under the bridge stopped sending at {n} minutes past two, | so we were blind when the crest came.',
       again:
         'At {n} minutes after two the meter below the bridge went silent, and that is why we saw nothing as the peak arrived.',
@@ -76,6 +80,7 @@ export const flood: Theme = {
       turned: 'The gauge under the bridge never stopped sending',
     },
     {
+      by: 2,
       said: 'I will not sign off on rebuilding in {street} | until somebody shows me a map that is less than ten years old.',
       again:
         'I am not going to approve any rebuilding on {street} before someone gives me a map younger than ten years.',
@@ -92,12 +97,12 @@ export const flood: Theme = {
   background: [
     '[The wall along|The embankment of|The dyke beside] the {river} [was last raised|was last strengthened|was rebuilt] in {year}, [at a cost of|for] {cost} million[, most of it borrowed|, paid over a decade|].',
     '[The board|The water board|The authority] [runs|operates|looks after] [four|a handful of|several] pumping stations and [employs|has] [about|some|roughly] {many} people[ across the district|].',
-    '[Insurers|Insurance companies] [expect|are preparing for] [claims|a wave of claims] [from|by] [the lower town|shopkeepers|the market traders], where [few|hardly any|only a third of] [households|owners] [hold|carry] [flood cover|a policy against high water].',
+    '[Few|Hardly any] [households|owners] in [the lower town|the old quarter] [hold|carry] [flood cover|a policy against high water], [which is dear|whose price has doubled] [so near the water|this close to the {river}].',
     '[Heavy|Steady|Unusually heavy] rain had [fallen|come down] [on the hills|upstream|over the upper valley] for [three|four] days [before|by then], and [the ground was full|the reservoirs were brimming|the fields were waterlogged].',
     '[Volunteers|Scouts and volunteers|Neighbours] [handed out|were giving out|brought] [blankets and soup|tea and dry socks|sandbags] [in the sports hall|at the primary school|from the back of a van] [until late|through the night|well past midnight].',
-    '[An earlier flood|The last flood|A comparable flood], in {year}, [led to|brought|ended in] [an inquiry|a long inquiry] whose [main proposals|recommendations] were [only partly carried out|shelved for want of money|still being argued over].',
+    '[An earlier flood|The last flood|A comparable flood], in {year}, [led to|brought|ended in] [an inquiry|a long inquiry] whose [results|pages] [gather dust|lie in a drawer] [at the town hall|in the archive].',
     '[Trains|Local trains] [through|by way of] {place} were [running late|replaced by buses|diverted] [while engineers looked at|as crews inspected|during checks of] the [viaduct|embankment|track bed].',
-    '[Farmers downstream|Growers in the valley] [lost|reckon they have lost] [about a third|{share} per cent|a good part] of [the winter barley|their seed potatoes|the standing crop].',
+    '[Farmers downstream|Growers in the valley] [lost|have lost] [about a third|{share} per cent|a good part] of [the winter barley|their seed potatoes|the standing crop].',
     '[Schools|Three schools|The two primary schools] [stayed shut|remained closed|sent pupils home] and [the library|the town library] [moved its books|carried its stock] to the upper floor.',
     'The {river} [falls|drops] [sharply|steeply] [above|before] {place} and [slows down|turns sluggish] [in|among] the [meadows|water meadows], [which is why|so that] [silt gathers|mud settles] under the [bridge|old bridge].',
   ],

@@ -23,10 +23,11 @@ export const museum: Theme = {
   leads: [
     '[A landscape|A small landscape|A painting] [valued at|insured for] {cost} million [was taken|disappeared] from the museum in {place} on {day}, [while|as] [a school class|visitors] [sat|stood] [in the next room|two rooms away].',
     '[All that is left|What remains] of [the best-known picture|the most valuable painting] in {place} is [a nail|a pale patch on the wall]: [thieves|somebody] [carried it off|took it] on {day}.',
-    '[Police|Detectives] in {place} [are looking for|want to speak to] [two men|a couple] [with a pram|in overalls] who [left|walked out of] the museum on {day}, [shortly|minutes] before a [painting|picture] was [missed|found to be gone].',
+    '[Two men|A couple] [with a pram|in overalls] [left|walked out of] the museum in {place} on {day}, [shortly|minutes] before a [painting|picture] was [missed|gone from its place on the wall].',
   ],
   statements: [
     {
+      by: 0,
       said: 'The alarm had been switched off for {n} minutes, | because the cleaners kept setting it off.',
       again: 'For {n} minutes the alarm was turned off, as it had been triggered by the cleaners again and again.',
       reported: 'the alarm had been switched off for {n} minutes because the cleaners kept setting it off',
@@ -38,6 +39,7 @@ export const museum: Theme = {
       turned: 'The alarm had not been switched off',
     },
     {
+      by: 2,
       said: 'What they took was a copy, | painted in {year}, | and the real one is in a bank.',
       again: 'They stole a copy that was made in {year}; in a bank lies the genuine one.',
       reported: 'what they had taken was a copy painted in {year} and that the real one was in a bank',
@@ -49,6 +51,7 @@ export const museum: Theme = {
       turned: 'What they took was not a copy',
     },
     {
+      by: 1,
       said: 'It was out of this building in under {n} seconds, | so they knew which screws to turn.',
       again: 'In fewer than {n} seconds it had left the building; they must have known the right screws.',
       reported:
@@ -61,6 +64,7 @@ export const museum: Theme = {
       turned: 'It was not out of this building in under {n} seconds',
     },
     {
+      by: 3,
       said: 'Nobody can sell this picture, | not here, | and not in a hundred years.',
       again: 'This picture cannot be sold by anyone, neither here nor in one hundred years.',
       reported: 'nobody could sell the picture, not there and not in a hundred years',
@@ -69,6 +73,7 @@ export const museum: Theme = {
       turned: 'Anybody can sell this picture',
     },
     {
+      by: 0,
       said: 'We have never had a guard in that room, | and we have never had the money for one.',
       again: 'A guard never stood in that room, since the money for one was never there.',
       reported: 'they had never had a guard in that room and had never had the money for one',

@@ -21,12 +21,13 @@ export const quarry: Theme = {
     '{place} quarry: the survey nobody published',
   ],
   leads: [
-    '[Wells|Four wells|The wells of six farms] [near|around] {place} have [fallen dry|dropped] [since|in the weeks since] {company} [began|started] to [pump|dig deeper] [in its quarry|at {street}], [residents noticed|farmers found] on {day}.',
-    '[The agency|{office}] on {day} [granted|gave] {company} [leave|a permit] to [dig|go] [forty|sixty] metres deeper [into the hill|for lithium] above {place}.',
+    '[Wells|Four wells|The wells of six farms] [near|around] {place} have [fallen dry|dropped] since {day}, [in the weeks since|soon after] {company} [began|started] to [pump|dig deeper] [in its quarry|at {street}].',
+    'Since {day} {company} [may|has leave to] [dig|go] [forty|sixty] metres deeper [into the hill|for lithium] above {place}[, under a permit of the agency|, by permit].',
     '[Tractors|About thirty tractors] [blocked|stood across] the [road|lane] to the {company} quarry at {place} on {day} in [protest|a dispute] over [water|dust and water].',
   ],
   statements: [
     {
+      by: 3,
       said: 'The water table has dropped by {n} metres, | and it will not come back in our lifetime.',
       again: 'By {n} metres the groundwater went down; while we live it is not going to return.',
       reported: 'the water table had dropped by {n} metres and would not come back in their lifetime',
@@ -38,6 +39,7 @@ export const quarry: Theme = {
       turned: 'The water table has not dropped',
     },
     {
+      by: 0,
       said: 'We drew samples from {n} wells, | we sent them to two laboratories, | and both found arsenic.',
       again: 'From {n} wells samples were taken by us for two laboratories; arsenic was found in each.',
       reported: 'they had drawn samples from {n} wells and that two laboratories had both found arsenic',
@@ -46,6 +48,7 @@ export const quarry: Theme = {
       turned: 'We did not draw samples from {n} wells',
     },
     {
+      by: 1,
       said: 'There is no link between the quarry and the wells, | and we have the figures to prove it.',
       again: 'Quarry and wells have nothing to do with each other, which our figures prove.',
       reported: 'there was no link between the quarry and the wells and that they had the figures to prove it',
@@ -54,6 +57,7 @@ export const quarry: Theme = {
       turned: 'There is a link between the quarry and the wells',
     },
     {
+      by: 2,
       said: 'My cows drink from a lorry now, | {n} litres a day, | and I pay for every one.',
       again: 'A lorry brings what my cows drink, {n} litres every day, and each of them is at my expense.',
       reported: '{his} cows drank from a lorry now, {n} litres a day, and that {he} paid for every one',
@@ -65,6 +69,7 @@ export const quarry: Theme = {
       turned: 'My cows do not drink from a lorry now',
     },
     {
+      by: 1,
       said: 'Without this hill there will be no battery plant, | and without the plant there will be no jobs.',
       again: 'If we lose this hill no battery works is going to be built, and then there are no jobs either.',
       reported: 'without the hill there would be no battery plant and no jobs',
@@ -77,15 +82,15 @@ export const quarry: Theme = {
     },
   ],
   background: [
-    '{company} [bought|took over] the quarry in {year} from [a gravel firm|the county] and [has put|says it has put] {cost} million into it[ so far|].',
+    '{company} [bought|took over] the quarry in {year} from [a gravel firm|the county] and [has put|put] {cost} million into it[ so far|].',
     '[Lithium|The metal] is [used|needed] in [batteries|car batteries], and [prices|its price] [fell|dropped] by {share} per cent [last year|in twelve months] [after|following] [a boom|years of rises].',
     '[The hill|The hill above {place}] is [home|a refuge] to [bats|rare orchids|fire salamanders], which [held up|delayed] an [earlier|older] permit in {year}.',
     '[Farming|Dairy farming] [still feeds|is the living of] [one family in five|a good many families] [round|around] {place}, [mostly|chiefly] on [small farms|a few fields].',
     '[Lorries|Stone lorries] [pass|rumble through] [the village|{street}] [every six minutes|some ninety times a day], [from first light|from six in the morning].',
-    '[Under the permit,|The permit says that] pumping [must stop|has to end] [if|when] the [{river}|stream] [falls below|drops under] a [mark|painted mark] [at the weir|by the mill].',
-    '[The summer|This summer] was the driest since {year}, [weather records show|with eleven days of rain].',
+    'Under the permit, pumping [must stop|has to end] [if|when] the [{river}|stream] [falls below|drops under] a [mark|painted mark] [at the weir|by the mill].',
+    '[The summer|This summer] was the driest since {year}, [with eleven days of rain|with hardly a cloud after May].',
     '[An appeal|Appeals] [can be lodged|may be entered] [for|within] [six weeks|thirty days], which [halts|does not halt] [the digging|work].',
     '[The quarry|The site] [employs|has] [about|around] {many} people, [most|half] of them [from the valley|local], [in two shifts|day and night].',
-    '[A pipeline|A water main] from [the reservoir|the next valley] [has been promised|is planned] [for next year|but not paid for].',
+    '[A pipeline|A water main] from [the reservoir|the next valley] [exists on paper|ends at the ridge] [and nowhere else|for want of a pump].',
   ],
 }

@@ -22,11 +22,12 @@ export const recount: Theme = {
   ],
   leads: [
     '[Election officers|Officials] in {place} [began|started] [counting again|a recount] on {day} after [a box|a sealed box] of [ballots|votes] [turned up|was found] in [a school cellar|a locked cupboard].',
-    '[The result|The outcome] of the [vote|council election] in {place} is [open again|in doubt] since {day}, when [a judge|a court] [ordered|allowed] a recount of [all|some] {many} ballots.',
-    'Days after {place} [voted|went to the polls], [nobody knows|it is unclear] who won: the [result|margin] was so [close|thin] that a [recount|second count] [was called|began] on {day}.',
+    '[The result|The outcome] of the [vote|council election] in {place} is [open again|in doubt] since {day}: [all|some] {many} ballots [go|are going] [through the machines|over the tables] [again|a second time].',
+    'Days after {place} [voted|went to the polls], the [result|margin] is so [close|thin] that a [recount|second count] [began|got under way] on {day}.',
   ],
   statements: [
     {
+      by: 0,
       said: 'There were {n} ballots in that box, | and the seal had not been broken.',
       again: 'In that box lay {n} ballots, with the seal still whole.',
       reported: 'there had been {n} ballots in the box and that the seal had not been broken',
@@ -35,6 +36,7 @@ export const recount: Theme = {
       turned: 'There were not {n} ballots in that box',
     },
     {
+      by: 2,
       said: 'I have seen mistakes, | I have seen tired people, | but I have not seen fraud.',
       again: 'Errors I saw, and people who were tired, yet no fraud.',
       reported: '{he} had seen mistakes and tired people but had not seen fraud',
@@ -46,6 +48,7 @@ export const recount: Theme = {
       turned: 'I have not seen mistakes',
     },
     {
+      by: 1,
       said: 'We will accept the second count, | whatever it says, | and we ask the other side to do the same.',
       again: 'Whatever comes of the second count, we are going to accept it, and the others are asked to do likewise.',
       reported: 'they would accept the second count, whatever it said, and asked the other side to do the same',
@@ -57,6 +60,7 @@ export const recount: Theme = {
       turned: 'We will not accept the second count',
     },
     {
+      by: 0,
       said: 'The machine read {n} of the papers twice, | because somebody had folded them the wrong way.',
       again: '{n} papers were scanned two times by the machine after someone folded them wrongly.',
       reported: 'the machine had read {n} of the papers twice because somebody had folded them the wrong way',
@@ -65,6 +69,7 @@ export const recount: Theme = {
       turned: 'The machine did not read the papers twice',
     },
     {
+      by: 3,
       said: 'Our lead is {n} votes, | and it will be {n} votes on Sunday too.',
       again: 'We are {n} votes ahead, and on Sunday the lead is still going to be {n}.',
       reported: 'their lead was {n} votes and would be {n} votes on Sunday too',
@@ -78,10 +83,10 @@ export const recount: Theme = {
     '[The town|{place}] has been [governed|run] by [the same party|one party] since {year}, [often|mostly] by [comfortable|wide] margins.',
     '[The counting machines|The machines], [supplied|made] by {company}, were [bought|leased] for {cost} million and had [never been used before|been tested twice in public].',
     '[Polling stations|The polls] closed [late|half an hour late] in [two|three] [villages|wards] [because of|owing to] [queues|a power cut].',
-    '[Under the law|By law], a recount [can be asked for|is possible] when [fewer than|less than] [fifty|a hundred] votes [separate|lie between] the [first two|leading candidates].',
+    '[Under the law|By law], a recount is [possible|in order] when [fewer than|less than] [fifty|a hundred] votes [separate|lie between] the [first two|leading candidates].',
     '[Observers|Foreign observers], [invited|present] [for the first time|since {year}], [sat|watched] [behind a rope|at the back of the hall] with [notebooks|flasks of tea].',
     '[The last recount|An earlier recount], in {year}, [changed|moved] [eleven|nine] votes and [no seats|not one seat].',
-    '[Both camps|Both parties] [have hired|brought in] [lawyers|lawyers from the capital], and both [claim victory|speak of having won].',
+    '[Both camps|Both parties] [have hired|brought in] [lawyers|lawyers from the capital], and both [have booked|keep] [the same hall|a brass band] for [Sunday|the evening].',
     'The school [serves|is used] as a [polling place|polling station] [every four years|at each election] and as a [store|storeroom] [for chairs|for benches] in between.',
     '[Clerks|Town clerks] [work|count] in [pairs|teams of four], [reading out|calling out] and writing down, [with breaks every hour|under the eye of an usher].',
   ],

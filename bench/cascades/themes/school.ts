@@ -27,6 +27,7 @@ export const school: Theme = {
   ],
   statements: [
     {
+      by: 1,
       said: 'The rice stood in a warm van for {n} minutes, | and that is all a germ needs.',
       again: 'For {n} minutes the rice was in a van that was warm; more than that no germ requires.',
       reported: 'the rice had stood in a warm van for {n} minutes and that this was all a germ needed',
@@ -38,6 +39,7 @@ export const school: Theme = {
       turned: 'The rice never stood in a warm van for {n} minutes',
     },
     {
+      by: 0,
       said: 'We told the board about the refrigerators in {year}, | we told them again at Easter, | and they sent us a leaflet.',
       again:
         'The board heard from us about the fridges in {year} and once more at Easter; a leaflet is what they sent.',
@@ -51,6 +53,7 @@ export const school: Theme = {
       turned: 'We never told the board about the refrigerators in {year}',
     },
     {
+      by: 3,
       said: 'None of the children is in danger, | and most will be back in class on Monday.',
       again: 'No child is at risk, and the majority are going to return to school on Monday.',
       reported: 'none of the children was in danger and that most would be back in class on Monday',
@@ -62,6 +65,7 @@ export const school: Theme = {
       turned: 'Some of the children are in danger',
     },
     {
+      by: 1,
       said: 'We found salmonella in {n} of the samples, | all of them from the same pot.',
       again: '{n} samples contained salmonella, every one taken out of one single pot.',
       reported: 'they had found salmonella in {n} of the samples, all of them from the same pot',
@@ -73,6 +77,7 @@ export const school: Theme = {
       turned: 'We did not find salmonella in the samples',
     },
     {
+      by: 2,
       said: 'I ate that soup myself, | and I will eat it again tomorrow.',
       again: 'That soup I have eaten too, and tomorrow I am going to have it once more.',
       reported: '{he} had eaten the soup {himself} and would eat it again the next day',
@@ -91,6 +96,6 @@ export const school: Theme = {
     '[Lessons|Classes] [went on|continued] [in half-empty rooms|with a third of pupils missing|for those who came], and [a spelling contest|a swimming gala] was [put off|postponed].',
     '[About|Roughly|Close to] {share} per cent of [pupils|children] in the district [take|eat] the [hot meal|school lunch], which costs nothing for [the youngest|large families].',
     '[The inspection|The last inspection] of the kitchen, [in {year}|a year ago], [ended with|led to] [four stars out of five|no complaint|a list of small repairs].',
-    '[The caterers’ association|Other caterers] [spoke of|called it] [an isolated case|a lesson for everyone] and [asked|called] for [longer|earlier] [checks|training].',
+    '[The caterers’ association|The trade association] [has|keeps] [a handbook|a list] on [cooling|storage], [last revised|printed] in {year}, [which hangs|to be hung] in [every kitchen|each van].',
   ],
 }

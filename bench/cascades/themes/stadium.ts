@@ -21,12 +21,13 @@ export const stadium: Theme = {
     'Supporters’ trust asks for stadium papers',
   ],
   leads: [
-    '[The council in {place}|{place}’s council|Councillors in {place}] [agreed|voted] on {day}, [late at night|with the public gallery cleared|by a single vote], to [sell|hand over] the [old market ground|land at {street}] to {company}, [which wants|a developer that wants] to build a stadium [there|on it].',
-    '[A plan|The plan] to [build|put] a [stadium|football ground] [at|on] {street} in {place} [has become|turned into] [the quarrel of the season|a test for the mayor|the talk of the town] since [the council’s vote|it was nodded through] on {day}.',
-    '[Protesters|Some two hundred people|Residents with placards] [stood outside|gathered before] {office} on {day} as [the council|councillors] [sold|signed away] [a piece of public land|the old market ground] for a [stadium|new stadium] that [few had seen drawings of|exists only on paper].',
+    '[The council in {place}|{place}’s council], [late at night|with the public gallery cleared|by a single vote], [sold|handed over] the [old market ground|land at {street}] to {company} on {day}, [for|to make room for] a [stadium|football ground].',
+    '[The stadium|The football ground] [at|on] {street} in {place} [has become|turned into] [the quarrel of the season|a test for the mayor|the talk of the town] since [the council’s vote on {day}|it was nodded through on {day}].',
+    '[Protesters|Some two hundred people|Residents with placards] [stood outside|gathered before] {office} on {day} as [the council|councillors] [sold|signed away] [a piece of public land|the old market ground] for a [stadium|new stadium] that [exists only on paper|nobody has drawn yet].',
   ],
   statements: [
     {
+      by: 2,
       said: 'The land was worth {n} million, | and we gave it away for one.',
       again: '{n} million was what the land was worth; for a single million we handed it over.',
       reported: 'the land had been worth {n} million and that the city had given it away for one',
@@ -38,6 +39,7 @@ export const stadium: Theme = {
       turned: 'The land was not worth {n} million',
     },
     {
+      by: 0,
       said: 'I never met anybody from the company before the vote, | not for lunch, | and not on a boat.',
       again: 'Before the vote I had no meeting with anyone of the firm, neither over lunch nor aboard a boat.',
       reported: '{he} had never met anybody from the company before the vote',
@@ -49,6 +51,7 @@ export const stadium: Theme = {
       turned: 'I met somebody from the company before the vote',
     },
     {
+      by: 0,
       said: 'The taxpayers of this town will not pay a penny for the stadium, | whatever the opposition says.',
       again:
         'Not a penny is going to be paid for the stadium by this town’s taxpayers, no matter what the opposition claims.',
@@ -61,6 +64,7 @@ export const stadium: Theme = {
       turned: 'The taxpayers of this town will pay for the stadium',
     },
     {
+      by: 1,
       said: 'There are {n} pages in that contract, | we were given one evening to read them, | and page nine was missing.',
       again:
         'The contract runs to {n} pages, a single evening was all we got for reading, and the ninth page was not there.',
@@ -73,6 +77,7 @@ export const stadium: Theme = {
       turned: 'There are not {n} pages in that contract',
     },
     {
+      by: 3,
       said: 'If the roof is not on by August, | the club plays in the park.',
       again: 'Should the roof not be finished in August, the park is where the club is going to play.',
       reported: 'the club would play in the park if the roof was not on by August',
@@ -89,11 +94,11 @@ export const stadium: Theme = {
     '[The old ground|The club’s old ground] [opened|was laid out] in {year} and [holds|takes] [about|some|barely] {many} [spectators|people], [few of them seated|most of them standing].',
     '[The market|The old market] [moved away|closed] in {year}; since then the [site|land|square] has [served as|been] a [car park|lorry park].',
     '[The vote|The council’s vote] was [fourteen to thirteen|nineteen to eighteen|decided by the chair], [after one member left the room|with two members abstaining|as one member stayed at home].',
-    '[A survey|A poll|A street poll] [for the chamber of trade|by students] [found|showed] {share} per cent [in favour|for the stadium] and [almost|nearly] as many against.',
+    '[The league|The league table] has {place} [ninth|sixth|eleventh], with [home gates|crowds] up by {share} per cent [in two years|since the spring].',
     '[The club|The football club] [was promoted|went up] [last spring|two seasons ago] and [must|has to] [meet|satisfy] the league’s rules on [floodlights|seating] [by next season|within a year].',
-    '[Auditors|The county’s auditors] [have asked|asked] for the [valuation|papers], and [may take|usually take] [until the autumn|three months|some time].',
-    '[Road plans|Plans for the roads] around {street} [assume|count on] [six|eight] thousand cars [on match days|every other Saturday], which [worries|alarms] neighbours.',
+    '[Auditors|The county’s auditors] [have|hold] the [valuation|papers], and [may take|usually take] [until the autumn|three months|some time] [over such a file|with a case like this].',
+    '[Parking|The car park] at {street} has [room|space] for [six|eight] [hundred|dozen] cars [on match days|every other Saturday], and [one exit|a single gate].',
     '[The loan|The city’s loan], {cost} million [over thirty years|in all], [would be|is to be] [paid back|covered] [from rents|out of ground rent].',
-    '[Public land|Town land] [can be sold|may be sold] [below its price|cheaply] [only if|where] [the public gains|there is a public benefit], [a rule|a clause] [written|dating] back to {year}.',
+    '[Public land|Town land] can be sold [below its price|cheaply] [only if|where] [the public gains|there is a public benefit], under a [law|by-law] of {year}.',
   ],
 }

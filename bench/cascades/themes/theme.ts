@@ -3,6 +3,8 @@
  * be set wrong. Slots are those of the theme’s facts, and `{he}`, `{his}` for the speaker.
  */
 export type Statement = {
+  /** Whose words they are: a place in the theme’s roles. */
+  by: number
   said: string
   /** The same out of a second mouth: translated back, other words for the same things. */
   again: string
@@ -12,7 +14,7 @@ export type Statement = {
   mixed: string
   /** Behind “that”, in other words. */
   others: readonly [string, string]
-  /** As `said` up to its first `|`, its negation turned round. */
+  /** The first clause of `said`, its negation turned round: the others would give it away. */
   turned: string
 }
 

@@ -27,6 +27,7 @@ export const vaccine: Theme = {
   ],
   statements: [
     {
+      by: 0,
       said: 'Infections fell by {n} per cent, | and we could not in good conscience go on giving people salt water.',
       again:
         'By {n} per cent the infections went down; to keep giving salt water to people was something our conscience forbade.',
@@ -40,6 +41,7 @@ export const vaccine: Theme = {
       turned: 'Infections did not fall by {n} per cent',
     },
     {
+      by: 2,
       said: 'The figures are encouraging, | they are not proof, | and I would wait for the second season.',
       again: 'Encouraging is what the figures are, proof they are not, and the second season should be awaited.',
       reported: 'the figures were encouraging but no proof and that {he} would wait for the second season',
@@ -51,6 +53,7 @@ export const vaccine: Theme = {
       turned: 'The figures are not encouraging',
     },
     {
+      by: 0,
       said: 'We have had {n} serious reactions, | none of them from the vaccine.',
       again: '{n} serious reactions occurred, and the vaccine caused none.',
       reported: 'they had had {n} serious reactions, none of them from the vaccine',
@@ -62,6 +65,7 @@ export const vaccine: Theme = {
       turned: 'We have had no serious reactions',
     },
     {
+      by: 1,
       said: 'Nobody sent us the data before the press had it, | and that is not how this is done.',
       again: 'Before journalists got the data no one had sent it to us, which is not the way to do things.',
       reported: 'nobody had sent them the data before the press had it and that this was not how it was done',
@@ -73,6 +77,7 @@ export const vaccine: Theme = {
       turned: 'Somebody sent us the data before the press had it',
     },
     {
+      by: 3,
       said: 'The first doses can be ready in {n} weeks, | if the ministry signs.',
       again: 'In {n} weeks the first doses could be there, provided the ministry gives its signature.',
       reported: 'the first doses could be ready in {n} weeks if the ministry signed',
@@ -86,10 +91,10 @@ export const vaccine: Theme = {
     '[Volunteers|Those who took part] were [given|offered] [two|three] [injections|shots] [four|six] weeks apart, [half of them|one in two] [a dummy|salt water].',
     '[The disease|The illness] [strikes|infects] [some|about] {many} people a year in the [region|lowlands], [mostly|chiefly] [children|farm workers], [after|during] the rains.',
     '[The study|The trial] [cost|had a budget of] {cost} million, [paid|borne] [by a foundation|half by the state], and [was approved|began] in {year}.',
-    '[Trials|Studies] that [end early|are cut short] tend to [overstate|flatter] [the effect|a result], [as statisticians have shown|as textbooks warn].',
+    '[Trials|Studies] that [end early|are cut short] tend to [overstate|flatter] [the effect|a result], [an old problem|a well-worn chapter] in [textbooks|statistics].',
     '[An earlier candidate|A rival vaccine] [protected|worked in] {share} per cent and was [given up|dropped] [when|after] its [effect|protection] [waned|faded].',
     '[The institute|The host institute] [stands|is housed] in [a former tax office|a glass block] on {street}, [beside|next to] [the fish market|a tram depot].',
-    '[Full results|The complete data] are [to be printed|promised] in a [journal|specialist journal] [before the summer|within months].',
+    '[Full results|The complete data] are [to be printed|to appear] in a [journal|specialist journal] [before the summer|within months].',
     '[Nurses|Study nurses] [drove|went out] [to villages|by boat] with [cool boxes|ice boxes], [often|at times] [over washed-out roads|for six hours].',
     '[Shares|The company’s shares], [listed|traded] [since|from] {year}, [doubled|jumped] and [then|soon] [fell back|gave up half the gain].',
   ],

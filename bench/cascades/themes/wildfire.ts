@@ -27,6 +27,7 @@ export const wildfire: Theme = {
   ],
   statements: [
     {
+      by: 0,
       said: 'The fire started in {n} places at once, | and lightning does not do that.',
       again: 'In {n} spots at the same time the fire began, a thing that lightning never does.',
       reported: 'the fire had started in {n} places at once and that lightning did not do that',
@@ -38,6 +39,7 @@ export const wildfire: Theme = {
       turned: 'The fire did not start in {n} places at once',
     },
     {
+      by: 0,
       said: 'We called for aircraft at noon, | we called again at one, | and the first came at {n} minutes past four.',
       again:
         'At noon aircraft were requested, at one o’clock once more; it was {n} minutes after four when the first arrived.',
@@ -51,6 +53,7 @@ export const wildfire: Theme = {
       turned: 'We did not call for aircraft at noon',
     },
     {
+      by: 2,
       said: 'The hydrant on {street} was dry, | and it has been dry since {year}.',
       again: 'No water came from the hydrant in {street}, nor has any since {year}.',
       reported: 'the hydrant on {street} had been dry and had been so since {year}',
@@ -62,6 +65,7 @@ export const wildfire: Theme = {
       turned: 'The hydrant on {street} was not dry',
     },
     {
+      by: 3,
       said: 'Everyone is accounted for, | and nobody goes back up tonight.',
       again: 'All persons have been found, and no one is to return up there this night.',
       reported: 'everyone was accounted for and that nobody would go back up that night',
@@ -73,6 +77,7 @@ export const wildfire: Theme = {
       turned: 'Not everyone is accounted for',
     },
     {
+      by: 1,
       said: 'We cleared {n} kilometres of firebreak last winter, | and the money ran out at the ridge.',
       again: 'Last winter {n} kilometres of firebreak were cut by us; at the ridge no money was left.',
       reported: 'they had cleared {n} kilometres of firebreak last winter and that the money had run out at the ridge',
@@ -92,8 +97,8 @@ export const wildfire: Theme = {
     '[Goats|Herds of goats] once [kept|held] the [undergrowth|scrub] [down|short]; [few herders|only two herders] [remain|are left].',
     '[Ash|Fine ash] [fell|settled] on [cars|washing lines] as far as [the coast|the next town], and [beaches|the beach] [were closed|stayed empty].',
     '[The railway|The coast railway] [halted|stopped] trains for [six|eight] hours, which left [hikers|day trippers] [in the heat|at small stations].',
-    '[Damage|The damage] [is put|was put] at {cost} million, [a first guess|before insurers had seen it], [not counting|leaving out] [timber|vineyards].',
+    '[Damage|The damage] [comes|runs] to {cost} million, [not counting|leaving out] [timber|vineyards] [on the north slope|beyond the ridge].',
     '[A burning ban|A ban on open fires] [was in force|had been in force] since [June|the spring], but [fines are rare|breaches are seldom punished].',
-    '[After the fire|Following the fire] of {year}, [the region|the district] [promised|pledged] [wider tracks|water tanks], of which {share} per cent [were built|exist].',
+    '[After the fire|Following the fire] of {year}, [the region|the district] [began|started on] [wider tracks|water tanks], of which {share} per cent [were built|exist].',
   ],
 }
