@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchArchive } from './archive.ts'
 import { benchAttribution } from './attribution.ts'
+import { benchCascades } from './cascades.ts'
+import { benchCitations } from './citations.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
@@ -40,6 +42,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'out-of-domain', run: benchOutOfDomain },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
+  { name: 'citations', run: benchCitations },
+  { name: 'cascades', run: benchCascades },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Correction } from '../../correction/correction.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { foldedName } from '../../speaker/folded-name.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
 
 /** SHA-256 (FIPS 180-4) of bytes, or of a text in UTF-8; 64 hexadecimal digits. */
@@ -26,16 +27,5 @@ export function agentId(article: string, { kind, named, name, mentions }: Speake
   if (named && name !== null) return `s-${digits(kind, foldedName(name))}`
   return `s-${digits('unnamed', article, String(mentions[0]?.start ?? ''), foldedName(name ?? ''))}`
 }
-
-/** Names are the same without case, accents, points and double spaces: “J.D. Vance”, “JD VANCE”. */
-export const foldedName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/\./gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase()
 
 const digits = (...parts: string[]): string => sha256(JSON.stringify(parts)).slice(0, DIGITS)

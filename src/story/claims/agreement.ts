@@ -1,0 +1,35 @@
+import type { VoicedWording } from '../quotes/wordings.ts'
+
+/** How rare each content word is among the wordings of a story: words that all of it is about tell little. */
+export type Rarity = (word: number) => number
+
+export function rarityIn(wordings: readonly VoicedWording[]): Rarity {
+  const frequency = new Map<number, number>()
+  for (const { bag } of wordings) for (const word of bag) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  return (word) => Math.log(1 + wordings.length / (frequency.get(word) ?? 1))
+}
+
+/**
+ * How far the content of two wordings agrees: `ofShorter` and `ofLonger` are the shares of their content, by rarity, that
+ * both have (0–1); `common` are the content words of `a` that stand in both, as `a` puts them.
+ */
+export type Agreement = { ofShorter: number; ofLonger: number; common: string[] }
+
+export function agreement(a: VoicedWording, b: VoicedWording, rarity: Rarity): Agreement {
+  const inB = new Set(b.bag)
+  const both = [...a.bag].filter((word) => inB.has(word))
+  const weigh = (words: Iterable<number>): number => [...words].reduce((sum, word) => sum + rarity(word), 0)
+  const [shared, ofA, ofB] = [weigh(both), weigh(a.bag), weigh(b.bag)]
+  const [less, more] = [Math.min(ofA, ofB), Math.max(ofA, ofB)]
+  return {
+    ofShorter: less === 0 ? 0 : shared / less,
+    ofLonger: more === 0 ? 0 : shared / more,
+    common: surface(a, both),
+  }
+}
+
+function surface({ words, content, places }: VoicedWording, wanted: readonly number[]): string[] {
+  const set = new Set(wanted)
+  const found = [...places].filter((_, i) => set.has(content[i]!)).map((at) => words[at]!.text.replace(/^#/u, ''))
+  return [...new Set(found)]
+}

@@ -1,0 +1,37 @@
+import { counted, sentence } from './origins/counted.ts'
+import type { StoryArticle } from './story.ts'
+
+/** What was folded or could not be told, in sentences. */
+export function notesOf(articles: readonly StoryArticle[]): string[] {
+  const copies = articles.reduce((sum, article) => sum + article.copies.length, 0)
+  const doubts = (doubt: StoryArticle['dateDoubt']): number => articles.filter((a) => a.dateDoubt === doubt).length
+  return [
+    ...said(
+      copies,
+      'article',
+      'came again with the same text and were folded',
+      'came again with the same text and was folded',
+    ),
+    ...said(
+      doubts('missing') + doubts('unreadable'),
+      'article',
+      'have no date that can be read: only credits tell where they stand',
+      'has no date that can be read: only credits tell where it stands',
+    ),
+    ...said(
+      doubts('out-of-range'),
+      'article',
+      'are dated years from all others: their dates are not used',
+      'is dated years from all others: its date is not used',
+    ),
+    ...said(
+      doubts('before-what-it-cites'),
+      'article',
+      'are dated before what they credit: one of the two dates is wrong',
+      'is dated before what it credits: one of the two dates is wrong',
+    ),
+  ]
+}
+
+const said = (n: number, noun: string, many: string, one: string): string[] =>
+  n === 0 ? [] : [`${sentence(counted(n, noun))} ${n === 1 ? one : many}.`]
