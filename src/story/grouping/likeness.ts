@@ -1,3 +1,4 @@
+import { KEYS } from './bounds.ts'
 import type { Digest } from './digest.ts'
 import { type Frequency, rarity } from './rarity.ts'
 import type { Setting } from './setting.ts'
@@ -10,6 +11,14 @@ export function weighed(digest: Digest, frequencyOf: (term: number) => Frequency
   const raw = digest.terms.map((term, i) => digest.weights[i]! * rarity(term, frequencyOf(term)))
   const length = Math.hypot(...raw) || 1
   return { ...digest, weights: raw.map((weight) => Math.round((1e4 * weight) / length) / 1e4) }
+}
+
+/** The terms that weigh most, by which an article is found again, with what each would add to the likeness of its equal. */
+export function keysOf({ terms, weights }: Pick<Weighed, 'terms' | 'weights'>): { term: number; worth: number }[] {
+  return terms
+    .map((term, i) => ({ term, worth: weights[i]! ** 2 }))
+    .sort((a, b) => b.worth - a.worth || a.term - b.term)
+    .slice(0, KEYS)
 }
 
 /** How sure it is that two articles are of one story, by words, quotations, speakers and time; 0–1.5, see `Setting`. */

@@ -28,7 +28,7 @@ export function openGrouping(setting: Setting = SETTING, expected: readonly Dige
   return {
     add: (article, digest) => {
       const one = weighed(digest, shelf.frequencyOf)
-      const [first, ...others] = placing(one, shelf.near(one), NOTHING, setting).stories
+      const [first, ...others] = placing(one, shelf.near(one), NOTHING, setting)
       let story = first ?? storyId(article)
       shelf.put(article, one, story)
       const joined: string[] = []

@@ -4,16 +4,16 @@ import type { Setting } from './setting.ts'
 /** An article near a new one, and the story it is in, of `size` articles. */
 export type Neighbour = { story: string; size: number; weighed: Weighed }
 
-/** Where a new article belongs: the likest story first, then all others it is like enough to be in; none begins a new one. */
-export type Placing = { stories: string[] }
-
-/** Holds an article against its neighbours; `apart` are stories that people keep it out of. */
+/**
+ * The stories a new article is like enough to be in, the likest first; none when it begins a new one. `apart` are stories
+ * that people keep it out of.
+ */
 export function placing(
   article: Weighed,
   near: readonly Neighbour[],
   apart: ReadonlySet<string>,
   setting: Setting,
-): Placing {
+): string[] {
   const byStory = new Map<string, { size: number; likenesses: number[] }>()
   for (const { story, size, weighed } of near) {
     if (apart.has(story)) continue
@@ -22,11 +22,11 @@ export function placing(
     if (known) known.likenesses.push(found)
     else byStory.set(story, { size, likenesses: [found] })
   }
-  const stories = [...byStory]
+  return [...byStory]
     .map(([story, { size, likenesses }]) => ({ story, like: linkage(likenesses, size, setting) }))
     .filter(({ like }) => like >= setting.oneStory)
     .sort((a, b) => b.like - a.like || (a.story < b.story ? -1 : 1))
-  return { stories: stories.map(({ story }) => story) }
+    .map(({ story }) => story)
 }
 
 /** The mean over the nearest articles of a story; those that are no neighbours are not alike at all. */

@@ -1,6 +1,6 @@
-import { NEIGHBOURS, NEWEST_A_TERM, SAMPLE } from './bounds.ts'
+import { NEIGHBOURS, NEWEST_A_KEY, SAMPLE } from './bounds.ts'
 import type { Digest } from './digest.ts'
-import type { Weighed } from './likeness.ts'
+import { keysOf, type Weighed } from './likeness.ts'
 import type { Neighbour } from './placing.ts'
 import type { Frequency } from './rarity.ts'
 
@@ -40,11 +40,11 @@ export function emptyShelf(expected: readonly Digest[] = []): Shelf {
       const place = kept.length
       kept.push({ weighed, story })
       places.set(article, place)
-      for (const term of weighed.terms) {
-        if (expected.length === 0) counts.set(term, (counts.get(term) ?? 0) + 1)
+      if (expected.length === 0) for (const term of weighed.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+      for (const { term } of keysOf(weighed)) {
         const list = lists.get(term)
         if (!list) lists.set(term, [place])
-        else if (list.push(place) >= 2 * NEWEST_A_TERM) lists.set(term, list.slice(-NEWEST_A_TERM))
+        else if (list.push(place) >= 2 * NEWEST_A_KEY) lists.set(term, list.slice(-NEWEST_A_KEY))
       }
       const known = stories.get(story)
       if (known) known.articles.push(place)
@@ -70,15 +70,11 @@ function counted(digests: readonly Digest[]): Map<number, number> {
   return counts
 }
 
-/** The places of the articles that share most with this one, by the terms that few others have. */
+/** The places of the articles that share most with this one, by their keys. */
 function nearest(article: Weighed, lists: ReadonlyMap<number, number[]>): number[] {
   const sums = new Map<number, number>()
-  article.terms.forEach((term, i) => {
-    for (const place of lists.get(term)?.slice(-NEWEST_A_TERM) ?? []) {
-      // The weight in the other article is about as great; `likeness` takes the right one.
-      sums.set(place, (sums.get(place) ?? 0) + article.weights[i]! ** 2)
-    }
-  })
+  for (const { term, worth } of keysOf(article))
+    for (const place of lists.get(term)?.slice(-NEWEST_A_KEY) ?? []) sums.set(place, (sums.get(place) ?? 0) + worth)
   return [...sums]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, NEIGHBOURS)
