@@ -203,6 +203,7 @@ export const SAMPLE: Story = {
       words: FIRST,
       speaker: 'p1',
       quotes: ['q1'],
+      because: [],
       appearances: [
         {
           ...stands(10, 'he had promised to open the harbour before winter', { attribution: 'a2' }),

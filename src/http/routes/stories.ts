@@ -94,8 +94,8 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(ofOne, async (c) => {
     const { id } = c.req.valid('param')
     const found = await archive.storyOf(id)
-    if (found === null) return noArticle(id)
-    const line = await archive.storyLine(found)
+    if (found === null && (await archive.stamp(id)) === null) return noArticle(id)
+    const line = found === null ? null : await archive.storyLine(found)
     return json({ story: line !== null && line.articles > 1 ? line : null })
   })
   app.openapi(tell, async (c) => {

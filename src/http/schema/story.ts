@@ -116,6 +116,7 @@ export const story: z.ZodType<Story> = z
         words: z.string(),
         speaker: words,
         quotes: ids,
+        because: ids,
         appearances: z.array(z.strictObject({ ...appears, because: z.string() })),
         first: place,
         origins,

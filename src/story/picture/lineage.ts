@@ -1,5 +1,6 @@
+import { grouped } from '../../text/grouped.ts'
 import type { Story, Taking } from '../story.ts'
-import { daysOf, grouped, ordered, strongest } from './order.ts'
+import { daysOf, ordered, strongest } from './order.ts'
 import { type Station, stationsOf } from './stations.ts'
 
 /** From an earlier station to a later one; null for those that are folded. */

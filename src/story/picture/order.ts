@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.ts'
 import type { Taking } from '../story.ts'
 
 /** Stations so that each stands after those it took something from; takings that close a ring are left out. */
@@ -63,16 +64,4 @@ export function daysOf(
       )
   }
   return days
-}
-
-/** Values by a key of theirs, in the order in which they come. */
-export function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const value of values) {
-    const key = keyOf(value)
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
 }
