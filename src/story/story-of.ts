@@ -34,10 +34,10 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
   const outlets = outletsOf(readings.map((r) => r.article))
   const piles = pilesOf(readings, outlets)
   const kept = piles.map((pile) => pile.reading)
-  const papers = piles.map((pile, place) => paperOf(pile.reading, place, pile.dated.moment, outlets))
+  const { agents, agentOf } = agentsOf(kept, outlets)
+  const papers = piles.map((pile, place) => paperOf(pile.reading, place, pile.dated.moment, outlets, agentOf))
   const likeness = likenessOf()
 
-  const { agents, agentOf } = agentsOf(kept, outlets)
   const statements = kept.flatMap(statementsOf)
   const quotes = quotesOf(statements, agentOf, { apart })
   const claims = claimsOf(statements, quotes, { agents, agentOf }, { apart })

@@ -28,7 +28,7 @@ export const WORKED_FOR = new RegExp(
 /** In front of an outlet’s name: it had it before. */
 export const HAD_FROM = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(`
-according to, report by, report in, report from, reports by, reports in, reports from, reporting by, reported by, reported in, reported on,
+according to, report by, report in, report from, reports by, reports in, reports from, according to reporting by, according to reporting in, reported by, reported in, reported on,
 revealed by, revealed in, published by, published in, published on, disclosed by, disclosed in, carried by, carried in, quoted by,
 quoted in, quoted as saying by, cited by, cited in, citing, quoting, quotes, cites, via, per, obtained by, seen by, viewed by, broken by,
 broke in, story in, story by, article in, article by, account in, account by, piece in, piece by, interview published in,

@@ -97,7 +97,7 @@ function credited(text: string, mention: Mention, sentence: Span | null, home: s
     return match ? [{ kind, start: start - match[0].trimStart().length, end }] : []
   })
   const closed = (['told', 'saw', 'reported'] as const).flatMap((kind) => {
-    const match = (kind !== 'told' || key === home) && mention.sure ? BEHIND[kind].exec(behind) : null
+    const match = mention.sure ? BEHIND[kind].exec(behind) : null
     return match ? [{ kind, start, end: end + match[0].length }] : []
   })
   const [found] = [...opened, ...closed]

@@ -13,14 +13,16 @@ export type Carrier = {
   shared: SharedGround | null
 }
 
+type Known = { standings: Standing[]; wordings: Map<string, Set<number>> }
+
 /** The articles that have an item, in the order of the story. */
 export function carriersOf(item: Item, papers: ReadonlyMap<string, Paper>): Carrier[] {
-  const byPaper = new Map<Paper, { standings: Standing[]; wordings: Map<string, Set<number>> }>()
+  const byPaper = new Map<Paper, Known>()
   for (const { at, quote, variant } of item.stands) {
     const paper = papers.get(at.article)
     const attribution = paper?.attributions.get(at.attribution)
     if (!paper || !attribution) continue
-    const known = byPaper.get(paper) ?? { standings: [], wordings: new Map() }
+    const known: Known = byPaper.get(paper) ?? { standings: [], wordings: new Map() }
     byPaper.set(paper, known)
     known.standings.push(standingOf(paper, attribution))
     if (quote !== null) known.wordings.set(quote, (known.wordings.get(quote) ?? new Set()).add(variant))

@@ -83,12 +83,19 @@ const begun = (carrier: Carrier): Choice => ({
 
 /** The same text stood elsewhere before: whatever it says of itself, it says it of that. */
 function copied(carrier: Carrier, scene: Scene): Choice | null {
-  const copies = earlierThan(carrier, scene).filter((c) => scene.likeness(carrier.paper, c.paper).copy !== null)
-  if (copies.length === 0) return null
+  const isCopy = (other: Carrier): boolean => scene.likeness(carrier.paper, other.paper).copy !== null
+  const named = scene.carriers.find(
+    (c) => c !== carrier && canPrecede(c, carrier) && isCredited(carrier, [c]) && isCopy(c),
+  )
+  if (named) return fromArticle(carrier, named, scene)
+  const first = earlierThan(carrier, scene).find(isCopy)
+  if (!first) return null
   const wire = wireOf(carrier)
-  if (wire && !isCredited(carrier, copies)) return fromWire(carrier, wire)
-  return fromArticle(carrier, copies.find((c) => isCredited(carrier, [c])) ?? copies[0]!, scene)
+  return wire ? fromWire(carrier, wire) : fromArticle(carrier, first, scene)
 }
+
+/** Not known to be later. */
+const canPrecede = (a: Carrier, b: Carrier): boolean => !isBefore(b.paper.moment, a.paper.moment)
 
 const isCredited = (carrier: Carrier, others: readonly Carrier[]): boolean =>
   others.some((o) => carrier.credits.some((c) => c.key === o.paper.outlet && c.kind !== 'wire'))
@@ -100,30 +107,41 @@ function atFirstHand(carrier: Carrier, { inRing }: Scene): Choice | null {
 }
 
 function credited(carrier: Carrier, scene: Scene): Choice | null {
-  const { credits, paper } = carrier
-  for (const credit of credits.filter((c) => c.kind !== 'wire')) {
-    const of = scene.carriers.filter((c) => c !== carrier && c.paper.outlet === credit.key)
-    const possible = of.filter((c) => !isBefore(paper.moment, c.paper.moment))
-    const best = likest(carrier, possible, scene) ?? (credit.nearness === 'article' ? null : (of[0] ?? null))
-    if (best) return fromArticle(carrier, best, scene, possible.length === 0)
-    if (credit.nearness === 'article' && credit.kind !== 'first') continue
-    const other = isAgency(credit) ? null : lastOf(scene.papersOf(credit.key), carrier)
-    return other ? fromOther(carrier, other, credit) : fromOutlet(carrier, credit)
+  for (const credit of carrier.credits.filter((c) => c.kind !== 'wire')) {
+    const choice = fromCredit(carrier, credit, scene)
+    if (choice) return choice
   }
   const wire = wireOf(carrier)
   return wire ? fromWire(carrier, wire) : null
 }
 
-/** The last article of an outlet that can have come before, though the words were not found in it. */
-const lastOf = (papers: readonly Paper[], { paper }: Carrier): Paper | null =>
-  papers.findLast((p) => p !== paper && !isBefore(paper.moment, p.moment)) ?? null
+/**
+ * The article that a credit means: one that has the item and can have come before; else one of that outlet that can
+ * have; else one that is dated later, so that a date is wrong; else the outlet itself.
+ */
+function fromCredit(carrier: Carrier, credit: NearCredit, scene: Scene): Choice | null {
+  const of = scene.carriers.filter((c) => c !== carrier && c.paper.outlet === credit.key)
+  const possible = likest(
+    carrier,
+    of.filter((c) => canPrecede(c, carrier)),
+    scene,
+  )
+  if (possible) return fromArticle(carrier, possible, scene)
+  if (credit.nearness === 'article' && credit.kind !== 'first') return null
+  if (of[0]) return fromArticle(carrier, of[0], scene, true)
+  const papers = isAgency(credit) ? [] : scene.papersOf(credit.key).filter((p) => p !== carrier.paper)
+  const before = papers.findLast((p) => !isBefore(carrier.paper.moment, p.moment))
+  const other = before ?? papers.find((p) => p.speaks.has(scene.item.speaker ?? ''))
+  return other ? fromOther(carrier, other, credit, !before) : fromOutlet(carrier, credit)
+}
 
-const fromOther = (carrier: Carrier, earlier: Paper, credit: NearCredit): Choice => ({
+const fromOther = (carrier: Carrier, earlier: Paper, credit: NearCredit, isDoubted: boolean): Choice => ({
   ...begun(carrier),
   article: earlier.id,
   name: earlier.outletName,
   because: [creditReason(carrier, credit)],
-  confidence: WEIGHTS.credit[credit.nearness] * ELSEWHERE,
+  confidence: WEIGHTS.credit[credit.nearness] * ELSEWHERE * (isDoubted ? DOUBTED : 1),
+  isDoubted,
 })
 
 function fromOutlet(carrier: Carrier, credit: NearCredit): Choice {

@@ -112,7 +112,8 @@ function sharedGround(paper: Paper, attribution: Attribution): SharedGround | nu
     if (voice?.kind === 'document')
       return { kind: 'document', channel, by: speaker, word: voice.name ?? '', words, isVague: false }
     const kind = GROUNDS[channel]
-    const ground = kind && words.length > 0 ? { kind, channel, by: speaker, words } : null
+    const isCredit = words.some((word) => paper.credits.some((c) => c.words !== null && overlaps(c.words, word)))
+    const ground = kind && words.length > 0 && !isCredit ? { kind, channel, by: speaker, words } : null
     if (ground)
       return named(
         paper,

@@ -89,8 +89,8 @@ const isOneOutlet = (source: Root, article: Root): boolean =>
   source.key === `outlet ${article.choice.carrier.paper.outlet}`
 
 function isOneReader(a: Root, b: Root): boolean {
-  const [one, other] = [readerOf(a.choice.carrier), readerOf(b.choice.carrier)]
-  return one !== null && one === other
+  const [ofA, ofB] = [a, b].map((root) => new Set(root.choices.flatMap((c) => readerOf(c.carrier) ?? [])))
+  return ofA!.size === 1 && ofB!.size === 1 && ofB!.has([...ofA!][0]!)
 }
 
 const isWritten = ({ kind, choice: { carrier } }: Root): boolean =>
@@ -107,8 +107,8 @@ function areOneText(a: Root, b: Root, likeness: Likeness): boolean {
  * counted with the first. One that was first of all keeps its place.
  */
 function placed(roots: readonly Root[]): Root[] {
-  const grounded = roots.filter((root) => root.kind !== 'plain')
-  const plain = roots.filter((root) => root.kind === 'plain')
+  const grounded = roots.filter((root) => !UNSHOWN.has(root.kind))
+  const plain = roots.filter((root) => UNSHOWN.has(root.kind))
   const host = hostOf(grounded, plain)
   if (!host) return [...roots]
   const guests = plain.filter((root) => root !== host)
@@ -118,6 +118,9 @@ function placed(roots: readonly Root[]): Root[] {
     .filter((root) => !guests.includes(root))
     .map((root) => (root === host ? { ...root, choices, unplaced } : root))
 }
+
+/** Nothing shows where these have it from; that the words were not found in what they credit shows as little. */
+const UNSHOWN: ReadonlySet<Root['kind']> = new Set(['plain', 'credited'])
 
 /** With what an article is counted that shows no ground: what several could draw on, else the first. */
 function hostOf(grounded: readonly Root[], plain: readonly Root[]): Root | undefined {

@@ -1,0 +1,56 @@
+import { candidatesAmong } from '../quotes/candidates.ts'
+import type { Contradiction } from '../story.ts'
+import { agreement, rarityIn } from './agreement.ts'
+import type { News } from './news.ts'
+import { areOpposed, sameNumbers, type Unit } from './unit.ts'
+
+/** So much of what is denied, weighed by rarity, must stand in what was said; of a contrary sentence so much of both. */
+const DENIED = 0.6
+const CONTRARY = 0.75
+const FEWEST = 3
+
+/** Where somebody denies, or says the contrary of, what somebody else says in the story. */
+export function deniedIn(news: News): Contradiction[] {
+  const { units } = news
+  const rarity = rarityIn(units)
+  const candidates = candidatesAmong(units)
+  for (const [at, unit] of units.entries()) candidates.note(unit, at)
+  return units.flatMap((unit) => {
+    if (unit.voice.agent === null) return []
+    const others = candidates.of(unit).map((at) => units[at]!)
+    const found = others.filter((other) => isDenial(unit, other) || isContrary(unit, other))
+    const best = found.find((other) => other.quote !== null) ?? found[0]
+    return best ? [{ between: [news.idOf(best), news.idOf(unit)], why: told(unit, best, news) }] : []
+  })
+
+  function isDenial(unit: Unit, other: Unit): boolean {
+    if (!denies(unit) || denies(other) || !areTwo(unit, other)) return false
+    const { ofShorter, common } = agreement(unit, other, rarity)
+    return ofShorter >= DENIED && common.length >= FEWEST
+  }
+
+  function isContrary(unit: Unit, other: Unit): boolean {
+    if (denies(unit) || denies(other) || !unit.denied || !areTwo(unit, other)) return false
+    if (!areOpposed(unit, other) || !sameNumbers(unit, other)) return false
+    const { ofLonger, common } = agreement(unit, other, rarity)
+    return ofLonger >= CONTRARY && common.length > FEWEST
+  }
+}
+
+const denies = ({ statements }: Unit): boolean => statements[0]!.commitment === 'denies'
+
+/** Two that are known, and neither carries the words of the other. */
+const areTwo = ({ voice: a }: Unit, { voice: b }: Unit): boolean =>
+  a.agent !== null &&
+  b.agent !== null &&
+  a.agent !== b.agent &&
+  (a.named || b.named) &&
+  !a.through.includes(b.agent) &&
+  !b.through.includes(a.agent)
+
+function told(unit: Unit, other: Unit, news: News): string {
+  const [by, said] = [unit.statements[0]!, other.statements[0]!]
+  const verb = denies(unit) ? 'denies' : 'says the contrary of'
+  const where = (u: Unit): string => `${news.nameOf(u.voice.agent)} (${news.outletOf(u.statements[0]!)})`
+  return `${where(unit)} ${verb} what ${where(other)} says: ${news.quoted(by.words)} stands against ${news.quoted(said.words)}.`
+}
