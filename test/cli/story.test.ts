@@ -73,7 +73,7 @@ describe('the report of a story', () => {
   it('warns of a changed negation twice: at the top and where it stands', () => {
     expect(plain(SAMPLE)).toContain('▲ 1 wording changes a negation or a number.')
     expect(plain(SAMPLE)).toContain('▲ NEGATION CHANGED')
-    expect(plain(SAMPLE)).toContain('▲ 11 outlets print it; all of it goes back to 2 origins.')
+    expect(plain(SAMPLE)).toContain('▲ 11 outlets, but 2 origins.')
   })
 
   it('counts what it leaves out', () => {

@@ -1,4 +1,5 @@
 import type { Claim, Contradiction } from '../../story/story.ts'
+import { inQuotes } from '../../story/telling/say.ts'
 import { claimed, type Side, sidesOf } from '../../story/telling/sides.ts'
 import { inert } from '../../text/inert.ts'
 import { dotted, hang, lay, type Piece, padEnd } from '../terminal/lay.ts'
@@ -38,6 +39,9 @@ function claimLines(sheet: Sheet, claim: Claim): string[] {
   return [
     ...hang(' ', lay([{ words: shorten(claim.words, width - 1, MOST_LINES), ink: inks.strong }], width - 1)),
     ...hang('   ', lay(dotted(facts, inks.faint), width - 3)),
+    ...claim.because.flatMap((why) =>
+      hang(`   ${' '.repeat(sheet.digits)}  `, lay([{ words: inert(why), ink: inks.faint }], width - 5 - sheet.digits)),
+    ),
     ...claim.appearances.flatMap((appearance) => [
       ...hang(`   ${padEnd(sheet.numberOf(appearance.article), sheet.digits)}  `, [
         ...lay([{ words: shorten(appearance.words, width - 7, 2), ink: inks.plain }], width - 5 - sheet.digits),
@@ -85,7 +89,7 @@ function sideOf(sheet: Sheet, { words, speaker, appearances }: Side, room: numbe
   const through = appearances[0]?.through.map((id) => agentName(sheet, id)).reverse() ?? []
   const who = [agentName(sheet, speaker), ...through].join(' ‹ ')
   return [
-    ...lay([{ words: `“${shorten(words, room - 2, 2 * MOST_LINES)}”`, ink: inks.strong }], room),
+    ...lay([{ words: inQuotes(shorten(words, room - 2, 2 * MOST_LINES)), ink: inks.strong }], room),
     ...lay([{ words: who, ink: inks.plain }], room),
     ...lay([{ words: `in ${numbersOf(sheet, appearances)}`, ink: inks.faint }], room),
   ]

@@ -29,9 +29,7 @@ function warnings({ story, inks, width }: Sheet): string[] {
   const loud = story.quotes.reduce((sum, quote) => sum + loudChanges(quote), 0)
   const said = [
     ...(outlets > origins && origins > 0
-      ? [
-          `${counted(outlets, 'outlet')} print it; all of it goes back to ${origins === 1 ? 'one origin' : `${origins} origins`}.`,
-        ]
+      ? [`${counted(outlets, 'outlet')}, but ${origins === 1 ? 'one origin' : `${origins} origins`}.`]
       : []),
     ...(loud > 0 ? [`${counted(loud, 'wording changes', 'wordings change')} a negation or a number.`] : []),
   ]
@@ -85,7 +83,7 @@ export function origins(sheet: Sheet): string[] {
     ...(rest > 0 ? [...andMore(sheet, counted(rest, 'more origin'))] : []),
     ...because
       .filter((why) => !shown.some((root) => root.why === why))
-      .flatMap((why) => hang('    ', lay([{ words: inert(why), ink: inks.plain }], sheet.width - 4))),
+      .flatMap((why) => hang(' -  ', lay([{ words: inert(why), ink: inks.plain }], sheet.width - 4))),
   ]
 }
 

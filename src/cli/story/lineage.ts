@@ -1,6 +1,6 @@
 import { type Branch, treeOf } from '../../story/picture/tree.ts'
 import type { Taking } from '../../story/story.ts'
-import { GROUNDS, REASONS } from '../../story/telling/say.ts'
+import { GROUNDS, inQuotes, REASONS } from '../../story/telling/say.ts'
 import { inert } from '../../text/inert.ts'
 import { columns, ends, hang, lay, type Piece } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
@@ -75,7 +75,7 @@ const MOST_WORDS = 3
 
 function takenOver({ story }: Sheet, id: string): string[] {
   const words = (story.quotes.find((q) => q.id === id) ?? story.claims.find((c) => c.id === id))?.words
-  return words === undefined ? [] : [`has “${shorten(words, 56, 1)}”`]
+  return words === undefined ? [] : [`has ${inQuotes(shorten(words, 56, 1))}`]
 }
 
 /** Articles that credit one another. */

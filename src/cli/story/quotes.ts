@@ -1,7 +1,7 @@
 import type { MutationType, Quote, Variant } from '../../story/story.ts'
 import { DOUBT, losses } from '../../story/telling/lost.ts'
 import { type MarkedPart, markedVariant } from '../../story/telling/marked.ts'
-import { CHANGES, isLoud } from '../../story/telling/say.ts'
+import { CHANGES, inQuotes, isLoud } from '../../story/telling/say.ts'
 import { inert } from '../../text/inert.ts'
 import { dotted, hang, lay, type Piece, padEnd } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
@@ -51,7 +51,7 @@ function quoteLines(sheet: Sheet, quote: Quote): string[] {
     Math.max(NUMBERS.least, ...shown.map((v) => numbersOf(sheet, v.appearances).length + 2)),
   )
   return [
-    ...hang(' ', lay([{ words: `“${shorten(quote.words, width - 3, MOST_LINES)}”`, ink: inks.strong }], width - 1)),
+    ...hang(' ', lay([{ words: inQuotes(shorten(quote.words, width - 3, MOST_LINES)), ink: inks.strong }], width - 1)),
     ...hang('   ', lay(dotted(facts, inks.faint), width - 3)),
     ...(sheet.explain
       ? quote.origins.because.flatMap((why) => hang('   ', lay([{ words: inert(why), ink: inks.faint }], width - 3)))

@@ -20,7 +20,7 @@ export function lineageOf(story: Story, most: number): Lineage {
   const all = stationsOf(story)
   const takings = story.lineage.filter((t) => all.byId.has(t.earlier) && all.byId.has(t.later) && t.earlier !== t.later)
   const { order, kept: ways } = ordered([...all.byId.keys()], takings)
-  const parents = strongest(ways)
+  const parents = strongest(ways, all.rootOf)
   const dated = daysOf(order, ways, all.days)
   const shown = keptOf(order, parents, most)
   const under = hangers(order, parents, shown)

@@ -30,12 +30,14 @@ export function ordered(ids: readonly string[], takings: readonly Taking[]): { o
   return { order, kept: takings.filter((t) => !dropped.has(t)) }
 }
 
-/** The surest taking of each station; of equals the first. */
-export function strongest(takings: readonly Taking[]): Map<string, Taking> {
+/** For each station the taking that its beginning is counted by, and of those the surest; of equals the first. */
+export function strongest(takings: readonly Taking[], rootOf: (id: string) => number): Map<string, Taking> {
   const best = new Map<string, Taking>()
+  const weight = ({ earlier, later, confidence }: Taking): number =>
+    confidence + (rootOf(later) >= 0 && rootOf(earlier) === rootOf(later) ? 1 : 0)
   for (const taking of takings) {
     const before = best.get(taking.later)
-    if (!before || taking.confidence > before.confidence) best.set(taking.later, taking)
+    if (!before || weight(taking) > weight(before)) best.set(taking.later, taking)
   }
   return best
 }

@@ -62,7 +62,8 @@ export function pictureOf(story: Story): Picture {
   const drawn = (way: Way, pathOf: typeof mainPath): Line => {
     const [from, to] = [at.get(way.earlier)!, at.get(way.later)!]
     const thickness = THICK.least + (THICK.sure - THICK.least) * way.confidence
-    return { ...way, path: pathOf(from, to, bendOf(way.earlier)), thickness, root: from.root }
+    const root = from.root < 0 ? to.root : from.root
+    return { ...way, path: pathOf(from, to, bendOf(way.earlier)), thickness, root }
   }
   const deepest = Math.max(0, ...rows.values())
   return {

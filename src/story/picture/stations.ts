@@ -30,9 +30,11 @@ export function stationsOf(story: Story): Stations {
   story.origins.roots.forEach((root: Origin, i) => {
     for (const id of [root.node, ...root.articles]) roots.set(id, roots.has(id) && roots.get(id) !== i ? -1 : i)
   })
-  const isRoot = new Set(story.origins.roots.map((r) => r.node))
+  // Of a ring nobody is known to have begun it: it is drawn as a ring.
+  const ringed = new Set(story.circles.flatMap((c) => c.articles))
+  const isRoot = new Set(story.origins.roots.map((r) => r.node).filter((id) => !ringed.has(id)))
   const rootOf = (id: string): number => roots.get(id) ?? -1
-  const used = new Set([...story.lineage.map((t) => t.earlier), ...isRoot])
+  const used = new Set([...story.lineage.map((t) => t.earlier), ...roots.keys()])
   const base = (id: string) => ({ id, day: null, root: rootOf(id), isRoot: isRoot.has(id), folded: [] })
   const sources = story.sources
     .filter(({ id }) => used.has(id))

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { Mutation, MutationType } from '../story.ts'
 
 /** A stretch of a variant beside the first wording: in both, only in the first, or only in the variant. */
@@ -31,13 +32,23 @@ export function markedVariant(first: string, variant: string, mutations: readonl
     const { type, before: gone, after: come } = mutation
     // Where nothing has come, the place is as far behind the last change as in the first wording.
     upTo(come ? come.start : atWord(variant, after + (gone!.start - before)))
-    if (gone) put('gone', first.slice(Math.max(gone.start, 0), gone.end), [type])
+    if (gone) put('gone', spaced(first, gone, variant, come ? null : after), [type])
     if (come) putCome(variant.slice(after, Math.max(after, come.end)), type)
     if (come) after = Math.max(after, Math.min(variant.length, come.end))
     if (gone) before = gone.end
   }
   put('same', variant.slice(after))
   return parts
+}
+
+/** What is gone, with the white space around it that would now be missed between it and the words that stay. */
+function spaced(first: string, { start, end }: Span, variant: string, at: number | null): string {
+  const words = first.slice(Math.max(start, 0), end)
+  if (at === null) return words
+  const isOpen = (letter: string | undefined): boolean => letter !== undefined && /\S/u.test(letter)
+  const lead = isOpen(variant[at - 1]) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : ''
+  const trail = isOpen(variant[at]) && /[\p{L}\p{N}]$/u.test(words) && LETTER.test(variant[at] ?? '') ? ' ' : ''
+  return `${lead}${words}${trail}`
 }
 
 /** Both sides run on together, so changes are in order when each side is. */

@@ -72,6 +72,9 @@ function partsOf(iso: string): { day: number; month: string; year: string } | nu
   return name ? { day: Number(day), month: name, year: year! } : null
 }
 
+/** Words in quotation marks, unless they begin with some of their own. */
+export const inQuotes = (words: string): string => (/^[“"‘«„]/u.test(words) ? words : `“${words}”`)
+
 /** Words that lose their end when they are longer than `most` UTF-16 code units. */
 export const clipped = (words: string, most: number): string =>
   words.length <= most
