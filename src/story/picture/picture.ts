@@ -35,12 +35,15 @@ const ROW = 50
 const HEAD = 44
 const MARGIN = { x: 14, y: 22 }
 /** The dot, its words, and the bend to the next column. */
-const COLUMN = { least: 96, bend: 36, letter: 6.1, dot: 18 }
+const COLUMN = { least: 96, bend: 34, letter: 6.4, dot: 18 }
 /** Letters of the second line and of the heads are smaller than those of the first, by this. */
 const SMALL = 0.88
+/** The names of roots are bold, and wider by this. */
+const BOLD = 1.1
 /** Letters of a label; longer ones lose their end. */
 const LETTERS = 24
 const THICK = { least: 1, sure: 3.5 }
+const THIN = 1.6
 
 /** A story as a picture of who took it from whom: days run from left to right. One pass, whatever the size of the story. */
 export function pictureOf(story: Story): Picture {
@@ -71,7 +74,7 @@ export function pictureOf(story: Story): Picture {
     height: HEAD + 2 * MARGIN.y + deepest * ROW,
     stops,
     lines: lineage.main.map((way) => drawn(way, mainPath)),
-    side: lineage.side.map((way) => drawn(way, sidePath)),
+    side: lineage.side.map((way) => ({ ...drawn(way, sidePath), thickness: THIN })),
     heads: bands.map((band, i) => headOf(band, bands[i - 1], lefts)),
     rings: story.circles.flatMap((circle) => ringOf(circle, at)),
     notes: notesOf(lineage),
@@ -88,10 +91,10 @@ function leftsOf(
   const widest: number[] = []
   for (const [i, band] of bands.entries())
     widest[band.last - 1] = bandWords(band, bands[i - 1]).length * SMALL - (band.last - band.first > 1 ? LETTERS : 0)
-  for (const { id } of stations) {
+  for (const { id, isRoot } of stations) {
     const column = columns.get(id)!
     const { label, detail } = texts.get(id)!
-    widest[column] = Math.max(widest[column] ?? 0, label.length, detail.length * SMALL)
+    widest[column] = Math.max(widest[column] ?? 0, label.length * (isRoot ? BOLD : 1), detail.length * SMALL)
   }
   const lefts = [MARGIN.x]
   widest.forEach((letters, i) => {
