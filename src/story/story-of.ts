@@ -3,6 +3,7 @@ import { grouped } from '../text/grouped.ts'
 import { VERSION } from '../version.ts'
 import { agentsOf } from './agents/agents.ts'
 import { claimsOf } from './claims/claims.ts'
+import { contradictionsOf } from './claims/contradictions.ts'
 import { itemsOf } from './lineage/item.ts'
 import { lineageOf } from './lineage/lineage.ts'
 import { notesOf } from './notes.ts'
@@ -74,7 +75,7 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
     lineage: lineage.takings,
     circles: lineage.circles,
     origins: originsOfStory(lineage, papers, likeness),
-    contradictions: [],
+    contradictions: contradictionsOf(statements, quotes, claims, { agents, agentOf }),
     notes: notesOf(articles),
     run: { version: VERSION },
   }

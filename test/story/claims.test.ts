@@ -200,7 +200,7 @@ describe('contradictionsOf', () => {
       'Tom Brandt (Herald) denies what Ada Holm (Gazette) says: “that he sold the fishing rights of the harbour” stands against “Tom Brandt sold the fishing rights of the harbour”.',
     ])
     expect(contradictions(claim, at('Herald 4', 'that he killed the dog of a neighbour', denial))).toEqual([])
-    const contrary = at('Post 4', 'Brandt never sold fishing rights of the harbour', {
+    const contrary = at('Post 4', 'Tom Brandt never sold fishing rights of the harbour', {
       speaker: 'Eve Lund',
       form: 'indirect',
     })

@@ -62,7 +62,7 @@ export const SEEN_BY = new RegExp(
 )
 /** Behind an outlet’s own name. */
 export const LEARNED =
-  /^\s+(?:has\s+|have\s+|had\s+|can\s+|exclusively\s+)*(?:learn(?:ed|t)|reveal|spoke|spoken|understands|interviewed|asked|contacted|attended|reached|met|phoned|called|visited|sat\s+down)(?!\p{L})/iu
+  /^\s+(?:has\s+|have\s+|had\s+|can\s+|exclusively\s+)*(?:learn(?:ed|t)|reveal|spoke|spoken|understands|interviewed|asked|contacted|attended|reached|met|phoned|called|visited|consulted|hired|commissioned|engaged|sat\s+down|showed|put\s+(?:it|this|the\s+\p{L}+)\s+to)(?!\p{L})/iu
 /** Behind an outlet’s name: it has the document or the recording. */
 export const HAS_SEEN =
   /^\s+(?:has\s+|have\s+|had\s+|exclusively\s+)*(?:seen|obtained|viewed|reviewed|heard|got hold of|received)(?!\p{L})/iu
@@ -76,6 +76,9 @@ export const RECORDINGS = /\b(?:recordings?|audio|video|footage|clip|tapes?|voic
 
 /** What somebody gives out in writing for all to print. */
 export const STATEMENTS = /\b(?:statements?|press release|communiqu[eé]|news release)\b/iu
+/** Where people publish themselves. */
+export const NETWORKS =
+  /\b(?:on|to|via)\s+(?:X|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Mastodon|LinkedIn|Truth Social|Weibo|WeChat|VK|Snapchat|Reddit|social media|(?:his|her|their|its) (?:blog|channel|page|feed))(?![\p{L}])/u
 /** Words that tell only that somebody wrote. */
 export const WRITING =
   /^(?:wrote|writes|writing|written|posted|posts|posting|published|said in writing|in writing|in a (?:brief|short|long))\W*$/iu

@@ -28,8 +28,10 @@ export function agreement(a: VoicedWording, b: VoicedWording, rarity: Rarity): A
   }
 }
 
-function surface({ words, content, places }: VoicedWording, wanted: readonly number[]): string[] {
+function surface({ words, content, places, statements }: VoicedWording, wanted: readonly number[]): string[] {
   const set = new Set(wanted)
-  const found = [...places].filter((_, i) => set.has(content[i]!)).map((at) => words[at]!.text.replace(/^#/u, ''))
-  return [...new Set(found)]
+  const found = [...places]
+    .filter((_, i) => set.has(content[i]!))
+    .map((at) => statements[0]!.words.slice(words[at]!.span.start, words[at]!.span.end))
+  return [...new Map(found.map((word) => [word.toLowerCase(), word])).values()]
 }

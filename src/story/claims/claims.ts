@@ -77,11 +77,11 @@ function joined(units: readonly Unit[], rarity: Rarity, foes: Foes): Joined[][] 
 function agreeing(first: Unit, unit: Unit, rarity: Rarity): Agreement | null {
   const days = daysBetween(first, unit)
   if (days !== null && days > DAYS) return null
-  if (!sameNumbers(first, unit) || areOpposed(first, unit) || stance(first) !== stance(unit)) return null
+  if (!sameNumbers(first, unit) || stance(first) !== stance(unit)) return null
   if (first.dates.size > 0 && unit.dates.size > 0 && ![...unit.dates].some((d) => first.dates.has(d))) return null
   const found = agreement(unit, first, rarity)
   const enough = found.ofShorter >= (days === null ? AGREEING_UNDATED : AGREEING) && found.ofLonger >= OF_LONGER
-  return enough && found.common.length >= FEWEST ? found : null
+  return enough && found.common.length >= FEWEST && !areOpposed(first, unit) ? found : null
 }
 
 /** Who denies or asks does not put it. */

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../text/likeness/words.ts'
 import type { QuoteFamily } from '../quotes/quotes.ts'
 import { pointerOf, type Statement } from '../statement.ts'
 import type { Contradiction } from '../story.ts'
@@ -30,19 +31,29 @@ export function contradictionsOf(
 
 const keyOf = ({ between }: Contradiction): string => between.toSorted().join(' ')
 
-/** The same words, said by one person here and by another there. */
+/** The same words, in quotation marks, said by one person here and by another there. */
 function twoMouths(quote: QuoteFamily, news: News): Contradiction[] {
   const mouths = new Map<string, Statement>()
   const carriers = new Set<string>()
   for (const statement of news.statementsIn(quote)) {
     const { agent, named, through } = news.voiceOf(statement)
     for (const carrier of through) carriers.add(carrier)
-    if (named && news.isPerson(agent!) && !mouths.has(agent!)) mouths.set(agent!, statement)
+    const isMouth = named && news.isPerson(agent!) && statement.quoted.length > 0
+    if (isMouth && !mouths.has(agent!)) mouths.set(agent!, statement)
   }
   const [first, ...others] = [...mouths].filter(([agent]) => !carriers.has(agent))
   if (!first) return []
-  return others.map(([agent, statement]) => ({
-    between: [pointerOf(first[1]), pointerOf(statement)],
-    why: `${news.outletOf(first[1])} gives the words ${news.quoted(first[1].words)} to ${news.nameOf(first[0])}, ${news.outletOf(statement)} gives them to ${news.nameOf(agent)}.`,
-  }))
+  const [name, at] = [news.nameOf(first[0]), first[1]]
+  return others
+    .filter(([agent, statement]) => statement.article !== at.article && !shareAName(name, news.nameOf(agent)))
+    .map(([agent, statement]) => ({
+      between: [pointerOf(at), pointerOf(statement)],
+      why: `${news.outletOf(at)} gives the words ${news.quoted(at.words)} to ${name}, ${news.outletOf(statement)} gives them to ${news.nameOf(agent)}.`,
+    }))
+}
+
+/** “John G. Roberts Jr.” and “John Roberts” may be one, whatever kept them apart. */
+function shareAName(a: string, b: string): boolean {
+  const names = new Set(foldedWords(a).map((w) => w.text))
+  return foldedWords(b).some((w) => w.text.length > 2 && names.has(w.text))
 }

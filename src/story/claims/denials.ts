@@ -5,9 +5,10 @@ import type { News } from './news.ts'
 import { areOpposed, sameNumbers, type Unit } from './unit.ts'
 
 /** So much of what is denied, weighed by rarity, must stand in what was said; of a contrary sentence so much of both. */
-const DENIED = 0.6
-const CONTRARY = 0.75
-const FEWEST = 3
+const DENIED = 0.7
+const OF_LONGER = 0.4
+const CONTRARY = 0.85
+const FEWEST = 4
 
 /** Where somebody denies, or says the contrary of, what somebody else says in the story. */
 export function deniedIn(news: News): Contradiction[] {
@@ -25,15 +26,15 @@ export function deniedIn(news: News): Contradiction[] {
 
   function isDenial(unit: Unit, other: Unit): boolean {
     if (!denies(unit) || denies(other) || !areTwo(unit, other)) return false
-    const { ofShorter, common } = agreement(unit, other, rarity)
-    return ofShorter >= DENIED && common.length >= FEWEST
+    const { ofShorter, ofLonger, common } = agreement(unit, other, rarity)
+    return ofShorter >= DENIED && ofLonger >= OF_LONGER && common.length >= FEWEST
   }
 
   function isContrary(unit: Unit, other: Unit): boolean {
     if (denies(unit) || denies(other) || !unit.denied || !areTwo(unit, other)) return false
-    if (!areOpposed(unit, other) || !sameNumbers(unit, other)) return false
+    if (!sameNumbers(unit, other)) return false
     const { ofLonger, common } = agreement(unit, other, rarity)
-    return ofLonger >= CONTRARY && common.length > FEWEST
+    return ofLonger >= CONTRARY && common.length >= FEWEST && areOpposed(unit, other)
   }
 }
 

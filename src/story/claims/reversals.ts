@@ -1,20 +1,9 @@
+import { atomsOf } from '../quotes/atoms.ts'
 import type { QuoteFamily } from '../quotes/quotes.ts'
 import { pointerOf } from '../statement.ts'
 import type { Contradiction, Mutation, Variant } from '../story.ts'
+import { isFramed } from './frame.ts'
 import type { News } from './news.ts'
-
-/** Changes that leave what was said as it was, whatever else happened beside them. */
-const HARMLESS: ReadonlySet<Mutation['type']> = new Set([
-  'tense',
-  'person',
-  'contraction',
-  'ellipsis',
-  'bracketed',
-  'cut',
-  'added',
-])
-/** With more rewording than this, the two may speak of different things. */
-const MOST_REWORDING = 2
 
 /** Variants of a quote with another number, or with a negation more or less than its first wording; one for each change. */
 export function reversedIn(quote: QuoteFamily, news: News): Contradiction[] {
@@ -22,7 +11,7 @@ export function reversedIn(quote: QuoteFamily, news: News): Contradiction[] {
   const told = new Set<string>()
   const at = new Map(news.statementsIn(quote).map((s) => [pointerOf(s), s]))
   return quote.variants.slice(1).flatMap((variant): Contradiction[] => {
-    const kind = reversal(variant)
+    const kind = reversal(quote, variant)
     if (kind === null) return []
     const key = `${kind} ${changed(quote, variant)}`
     if (told.has(key)) return []
@@ -40,18 +29,18 @@ export function reversedIn(quote: QuoteFamily, news: News): Contradiction[] {
   })
 }
 
-function reversal({ mutations }: Variant): 'negation' | 'number' | null {
-  const reworded = mutations.filter((m) => m.type === 'substitution' || m.type === 'joined').length
-  if (reworded > MOST_REWORDING) return null
-  const negations = mutations.filter((m) => m.type === 'negation').length
+/** A negation or a number that changed while the words right and left of it stayed. */
+function reversal(quote: QuoteFamily, { words, mutations }: Variant): 'negation' | 'number' | null {
+  const [before, after] = [atomsOf(quote.words).atoms, atomsOf(words).atoms]
+  const framed = (m: Mutation): boolean => isFramed(before, after, m)
+  const negations = mutations.filter((m) => m.type === 'negation' && framed(m)).length
   if (negations % 2 === 1) return 'negation'
-  // A number that only went contradicts nothing.
-  return mutations.some((m) => m.type === 'number' && m.before && m.after) ? 'number' : null
+  return mutations.some((m) => m.type === 'number' && m.before && m.after && framed(m)) ? 'number' : null
 }
 
 const changed = (quote: QuoteFamily, { words, mutations }: Variant): string =>
   mutations
-    .filter((m) => !HARMLESS.has(m.type) && m.type !== 'substitution')
+    .filter((m) => m.type === 'negation' || m.type === 'number')
     .map((m) => `${cut(quote.words, m.before)}→${cut(words, m.after)}`)
     .join('|')
     .toLowerCase()

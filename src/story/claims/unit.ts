@@ -31,7 +31,16 @@ export function unitsOf(
     const first = own.find((s) => pointerOf(s) === pointerOf(quote.first))
     const wording = first && wordingsOf([first], agentOf)[0]
     if (!wording) return []
-    return [unitFrom({ ...wording, statements: own, voice: { ...wording.voice, agent: quote.speaker } }, quote.id)]
+    return [
+      unitFrom(
+        {
+          ...wording,
+          statements: [first, ...own.filter((s) => s !== first)],
+          voice: { ...wording.voice, agent: quote.speaker },
+        },
+        quote.id,
+      ),
+    ]
   })
   const taken = new Set(quoted.flatMap((u) => u.statements.map(pointerOf)))
   const left = statements.filter((s) => !taken.has(pointerOf(s)))

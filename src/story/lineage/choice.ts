@@ -84,10 +84,10 @@ const begun = (carrier: Carrier): Choice => ({
 /** The same text stood elsewhere before: whatever it says of itself, it says it of that. */
 function copied(carrier: Carrier, scene: Scene): Choice | null {
   const isCopy = (other: Carrier): boolean => scene.likeness(carrier.paper, other.paper).copy !== null
-  const named = scene.carriers.find(
-    (c) => c !== carrier && canPrecede(c, carrier) && isCredited(carrier, [c]) && isCopy(c),
-  )
-  if (named) return fromArticle(carrier, named, scene)
+  const credited = scene.carriers.filter((c) => creditTo(carrier, c) !== null && isCopy(c))
+  const named =
+    credited.find((c) => canPrecede(c, carrier)) ?? credited.find((c) => creditTo(carrier, c)!.kind === 'first')
+  if (named) return fromArticle(carrier, named, scene, !canPrecede(named, carrier))
   const first = earlierThan(carrier, scene).find(isCopy)
   if (!first) return null
   const wire = wireOf(carrier)
@@ -97,8 +97,9 @@ function copied(carrier: Carrier, scene: Scene): Choice | null {
 /** Not known to be later. */
 const canPrecede = (a: Carrier, b: Carrier): boolean => !isBefore(b.paper.moment, a.paper.moment)
 
-const isCredited = (carrier: Carrier, others: readonly Carrier[]): boolean =>
-  others.some((o) => carrier.credits.some((c) => c.key === o.paper.outlet && c.kind !== 'wire'))
+/** How one names another as the one who has it; null when it does not. */
+const creditTo = (carrier: Carrier, other: Carrier): NearCredit | null =>
+  (carrier !== other && carrier.credits.find((c) => c.key === other.paper.outlet && c.kind !== 'wire')) || null
 
 function atFirstHand(carrier: Carrier, { inRing }: Scene): Choice | null {
   if (carrier.own === null) return inRing.has(carrier) ? begun(carrier) : null
@@ -130,9 +131,10 @@ function fromCredit(carrier: Carrier, credit: NearCredit, scene: Scene): Choice 
   if (credit.nearness === 'article' && credit.kind !== 'first') return null
   if (of[0]) return fromArticle(carrier, of[0], scene, true)
   const papers = isAgency(credit) ? [] : scene.papersOf(credit.key).filter((p) => p !== carrier.paper)
-  const before = papers.findLast((p) => !isBefore(carrier.paper.moment, p.moment))
-  const other = before ?? papers.find((p) => p.speaks.has(scene.item.speaker ?? ''))
-  return other ? fromOther(carrier, other, credit, !before) : fromOutlet(carrier, credit)
+  const before = papers.filter((p) => !isBefore(carrier.paper.moment, p.moment))
+  const speaks = (p: Paper): boolean => p.speaks.has(scene.item.speaker ?? '')
+  const other = before.findLast(speaks) ?? papers.find(speaks) ?? before.at(-1)
+  return other ? fromOther(carrier, other, credit, !before.includes(other)) : fromOutlet(carrier, credit)
 }
 
 const fromOther = (carrier: Carrier, earlier: Paper, credit: NearCredit, isDoubted: boolean): Choice => ({
@@ -204,9 +206,12 @@ function grounded(carrier: Carrier, { item }: Scene): Choice | null {
 const named = (word: string, kind: Source['kind'], by: string | null): string =>
   `${word === '' ? `the ${kind}` : `“${word}”`}${by === null ? '' : ` of ${by}`}`
 
-/** The carriers dated before one, the first and the last of them, that are not known to have another ground. */
+/** The carriers dated before one, the first and the last of them, that neither have another ground nor credit it. */
 function earlierThan(carrier: Carrier, { carriers }: Scene): Carrier[] {
-  const earlier = carriers.filter((c) => isBefore(c.paper.moment, carrier.paper.moment) && !readsOtherwise(carrier, c))
+  const earlier = carriers.filter(
+    (c) =>
+      isBefore(c.paper.moment, carrier.paper.moment) && !readsOtherwise(carrier, c) && creditTo(c, carrier) === null,
+  )
   return earlier.length <= COMPARED.first + COMPARED.last
     ? earlier
     : [...earlier.slice(0, COMPARED.first), ...earlier.slice(-COMPARED.last)]
@@ -230,7 +235,7 @@ function likest(carrier: Carrier, others: readonly Carrier[], { likeness }: Scen
 }
 
 function fromArticle(carrier: Carrier, earlier: Carrier, { likeness }: Scene, isDoubted = false): Choice {
-  const credit = carrier.credits.find((c) => c.key === earlier.paper.outlet && c.kind !== 'wire')
+  const credit = creditTo(carrier, earlier)
   const alike = likeReasons(carrier, earlier, likeness(carrier.paper, earlier.paper))
   const before = isBefore(earlier.paper.moment, carrier.paper.moment)
   const reasons: Weighed[] = [

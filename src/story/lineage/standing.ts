@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Channel } from '../../evidence/evidence.ts'
-import { RECORDINGS, STATEMENTS, WRITING } from '../../language/en/relays.ts'
+import { NETWORKS, RECORDINGS, STATEMENTS, WRITING } from '../../language/en/relays.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { OutletCredit } from '../credits/credits.ts'
 import { spanAt } from '../credits/sentences.ts'
@@ -41,13 +41,14 @@ export function standingOf(paper: Paper, attribution: Attribution): Standing {
   const own = near.find((c) => c.home && c.kind === 'told' && c.nearness !== 'article')
   // Who has one thing itself and another from others says so beside each.
   const other = near.find((c) => !c.home && FROM_OTHERS.has(c.kind))
+  const shared = sharedGround(paper, attribution)
   const seen = near.find((c) => c.home && c.kind === 'saw' && c.nearness !== 'article')
   return {
     paper,
     attribution: attribution.id,
     own: own && (!other || RANK[own.nearness] <= RANK[other.nearness]) ? own : null,
     credits: near.filter((c) => !c.home && c.key !== '' && c.kind !== 'helped'),
-    shared: sharedGround(paper, attribution) ?? (seen ? documentSeen(paper, seen) : null),
+    shared: seen && (shared === null || shared.isVague) ? documentSeen(paper, seen) : shared,
   }
 }
 
@@ -131,6 +132,7 @@ function named(paper: Paper, ground: Omit<SharedGround, 'word' | 'isVague'>, isC
   const around = paper.text.slice(start, end + AROUND)
   if (ground.kind === 'document' && STATEMENTS.test(around))
     return { ...ground, kind: 'occasion', channel: 'statement', word: 'a statement', isVague: false }
+  if (ground.kind === 'document' && NETWORKS.test(around)) return { ...ground, channel: 'social', word, isVague: false }
   if (ground.channel !== 'document' || !isCue) return { ...ground, word, isVague: false }
   // That somebody “found” or “estimated” something is no document that others could have seen.
   return WRITING.test(word) ? { ...ground, word, isVague: true } : null

@@ -33,8 +33,41 @@ export function hunksOf(before: readonly Atom[], after: readonly Atom[]): Hunk[]
     if (removed) open.before.to = b += count
     else open.after.to = a += count
   }
-  return withoutIslands(hunks, before, after)
+  return withoutIslands(
+    hunks.map((hunk) => slid(hunk, hunks, before, after)),
+    before,
+    after,
+  )
 }
+
+/**
+ * “[We tried. We] failed.” and “[We tried.] We failed.” cut the same words: what went or came alone is moved, as far as the
+ * words allow, to where a sentence or a clause begins.
+ */
+function slid(hunk: Hunk, all: readonly Hunk[], before: readonly Atom[], after: readonly Atom[]): Hunk {
+  const [b, a] = [hunk.before.to - hunk.before.from, hunk.after.to - hunk.after.from]
+  if ((b > 0 && a > 0) || opensAt(b > 0 ? before : after, (b > 0 ? hunk.before : hunk.after).from) > 1) return hunk
+  const [atoms, { from, to }] = b > 0 ? [before, hunk.before] : [after, hunk.after]
+  const last = all[all.indexOf(hunk) - 1]
+  const room = hunk.before.from - (last?.before.to ?? 0)
+  let [best, score] = [0, opensAt(atoms, from)]
+  for (let by = 1; by <= Math.min(room, MOST_SLID) && sameAtom(atoms[from - by]!, atoms[to - by]!); by++) {
+    const here = opensAt(atoms, from - by)
+    if (here > score) [best, score] = [by, here]
+  }
+  return moved(hunk, -best)
+}
+
+/** Longer than the words two sentences begin with. */
+const MOST_SLID = 12
+const opensAt = (atoms: readonly Atom[], at: number): number => {
+  const gap = atoms[at]?.gap
+  return at === 0 || gap?.ends ? 2 : gap?.pauses ? 1 : 0
+}
+const moved = ({ before, after }: Hunk, by: number): Hunk => ({
+  before: { from: before.from + by, to: before.to + by },
+  after: { from: after.from + by, to: after.to + by },
+})
 
 /** So many words that say nothing of their own are the same by chance between two rewordings of this size. */
 const ISLAND = 2

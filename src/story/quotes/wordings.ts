@@ -1,5 +1,6 @@
 import { EMPTY_WORDS } from '../../language/en/headline.ts'
 import { stem } from '../../language/en/headline-stem.ts'
+import { NEGATORS } from '../../language/en/rewording.ts'
 import { type FoldedWord, hashOf } from '../../text/likeness/words.ts'
 import { byTime } from '../instant.ts'
 import { type Pointer, pointerOf, type Statement } from '../statement.ts'
@@ -77,6 +78,7 @@ function goingOn(text: string, atoms: readonly Atom[], at: readonly number[]): U
 
 /** Titles say who, not what. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov'])
-const isContent = ({ kind, key }: Atom): boolean => kind !== 'word' || !(EMPTY_WORDS.has(key) || TITLES.has(key))
+const isContent = ({ kind, key }: Atom): boolean =>
+  kind !== 'word' || !(EMPTY_WORDS.has(key) || TITLES.has(key) || NEGATORS.has(key))
 /** Stems bring together what the news uses for one another (“buy”, “purchase”), as a translation back does. */
 const stemOf = ({ kind, key }: Atom): string => (kind === 'word' ? stem(key) : key)
