@@ -15,6 +15,7 @@ import { benchOutOfDomain } from './out-of-domain.ts'
 import { benchPages } from './pages.ts'
 import { benchPlanted } from './planted.ts'
 import { benchProvenance } from './provenance.ts'
+import { benchRelays } from './relays.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
 import { benchServe } from './serve.ts'
@@ -43,6 +44,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
   { name: 'citations', run: benchCitations },
+  { name: 'relays', run: benchRelays },
   { name: 'cascades', run: benchCascades },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },
