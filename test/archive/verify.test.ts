@@ -97,12 +97,13 @@ describe('migrations', () => {
     await migrate(driver)
     expect(await driver.query('select number, name from hearsay.migration', [])).toEqual([
       { number: 1, name: '1-archive.sql' },
+      { number: 2, name: '2-stories.sql' },
     ])
   })
 
   it('refuse the archive of a newer version', async () => {
     await driver.query("insert into hearsay.migration values (99, '99-later.sql')", [])
-    await expect(migrate(driver)).rejects.toThrow(/newer hearsay: its schema is number 99, this version knows up to 1/)
+    await expect(migrate(driver)).rejects.toThrow(/newer hearsay: its schema is number 99, this version knows up to 2/)
     await driver.query('delete from hearsay.migration where number = 99', [])
   })
 
