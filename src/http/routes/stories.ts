@@ -102,9 +102,14 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
     const { id } = c.req.valid('param')
     const { by, note, what, between } = c.req.valid('json')
     if ((await archive.storyLine(id)) === null) return noStory(id)
-    const said = await archive.tellApart({ what, between, by, note: note ?? null, at: timeOf(desk) })
-    bodies.forget(id)
-    return said ? json(said, 201) : nothingOf(what, between)
+    try {
+      const said = await archive.tellApart({ what, between, by, note: note ?? null, at: timeOf(desk) })
+      bodies.forget(id)
+      return said ? json(said, 201) : nothingOf(what, between)
+    } catch (error) {
+      if (error instanceof RangeError) return problem(400, 'bad-request', shown(error.message, 300))
+      throw error
+    }
   })
   app.openapi(undo, async (c) => {
     const { id, apart: wanted } = c.req.valid('param')
