@@ -1,4 +1,5 @@
 import { grouped } from '../../text/grouped.ts'
+import { overlaps } from '../../text/span.ts'
 import type { ClaimFamily } from '../claims/claims.ts'
 import { byTime } from '../instant.ts'
 import type { Paper } from '../papers/paper.ts'
@@ -11,10 +12,8 @@ import { type NearCredit, standingOf } from './standing.ts'
 type Told = { statement: Statement; wording: VoicedWording; paper: Paper; credits: NearCredit[] }
 type Join = { a: Pointer; b: Pointer; because: string }
 
-/** Content words in common that two statements need when a credit already ties them … */
+/** Content words in common that two statements need when a credit already ties them. */
 const COMMON = 2
-/** … and when it is not known who speaks in one of them. */
-const COMMON_UNKNOWN = 3
 /** Fewer content words say nothing that could be told again. */
 const SUBSTANCE = 3
 /** More statements of one outlet are not compared with one that credits it: a bound for hostile input. */
@@ -75,34 +74,56 @@ function joinOf(t: Told, meant: Told, credit: NearCredit): Join {
   return { a: pointerOf(t.statement), b: pointerOf(meant.statement), because }
 }
 
+/** What the credit means: of what the outlet has of the same speaker the likest, or the only thing that it has. */
 function nearest(t: Told, others: readonly Told[]): Told | null {
+  const possible = others.filter((other) => other.paper !== t.paper && canBeOne(t, other))
   let best: { told: Told; common: number } | null = null
-  for (const other of others) {
-    if (other.paper === t.paper) continue
+  for (const other of possible) {
     const common = inCommon(t, other)
-    if (common >= neededFor(t, other) && common > (best?.common ?? 0)) best = { told: other, common }
+    if (common >= COMMON && common > (best?.common ?? 0)) best = { told: other, common }
   }
-  return best?.told ?? null
+  const only = possible.length === 1 && t.statement.named && !differ(t, possible[0]!) ? possible[0]! : null
+  return best?.told ?? only
 }
 
-function neededFor(a: Told, b: Told): number {
-  if (isNobody(a) || isNobody(b)) return COMMON_UNKNOWN
-  if (a.statement.named && b.statement.named) return a.wording.voice.agent === b.wording.voice.agent ? COMMON : Infinity
-  if (a.statement.named !== b.statement.named) return Infinity
-  return COMMON
+function canBeOne(a: Told, b: Told): boolean {
+  if (isNobody(a) || isNobody(b)) return true
+  if (a.statement.named && b.statement.named) return a.wording.voice.agent === b.wording.voice.agent
+  return a.statement.named === b.statement.named
 }
 
-/** An outlet that is said to have said it stands for whoever said it there. */
-const isNobody = ({ statement, paper }: Told): boolean =>
-  statement.speaker === null || ['outlet', 'document'].includes(paper.speakers.get(statement.speaker)?.kind ?? '')
+/**
+ * An outlet or a document that is said to have said it stands for whoever said it there; so does a word of the credit
+ * that was taken for a speaker, and the place in a dateline.
+ */
+function isNobody({ statement, paper }: Told): boolean {
+  const speaker = paper.speakers.get(statement.speaker ?? '')
+  if (!speaker || speaker.kind === 'outlet' || speaker.kind === 'document') return true
+  const source = paper.attributions.get(statement.attribution)?.source ?? []
+  return source.some(
+    (span) =>
+      DATELINE.test(paper.text.slice(span.start, span.end + AFTER_PLACE)) ||
+      paper.credits.some(({ words, kind }) => kind === 'reported' && words !== null && overlaps(words, span)),
+  )
+}
+
+/** “HARBOUR TOWN (Reuters) — ” */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{M} .’'-]+,?\s*(?:\([^()\n]{2,30}\)\s*)?[—–-]\s/u
+const AFTER_PLACE = 40
 
 /** Content words in common; a number in common counts twice, and other numbers in each are another matter. */
-function inCommon({ wording: a }: Told, { wording: b }: Told): number {
-  const inB = new Set(b.bag)
-  const shared = [...a.bag].filter((word) => inB.has(word)).length
+function inCommon(a: Told, b: Told): number {
+  const inB = new Set(b.wording.bag)
+  const shared = [...a.wording.bag].filter((word) => inB.has(word)).length
+  const ofB = numbersIn(b.wording)
+  const same = [...numbersIn(a.wording)].filter((n) => ofB.has(n)).length
+  return differ(a, b) && shared < 2 * COMMON ? 0 : shared + same
+}
+
+/** Both have numbers, and none is the same. */
+function differ({ wording: a }: Told, { wording: b }: Told): boolean {
   const [ofA, ofB] = [numbersIn(a), numbersIn(b)]
-  const same = [...ofA].filter((n) => ofB.has(n)).length
-  return ofA.size > 0 && ofB.size > 0 && same === 0 && shared < 2 * COMMON ? 0 : shared + same
+  return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((n) => ofB.has(n))
 }
 
 const numbersIn = ({ words }: VoicedWording): Set<string> =>
