@@ -14,7 +14,7 @@ export type Item = {
   speaker: string | null
   /** Of a claim, the quotes that put it. */
   quotes: readonly string[]
-  /** So few words, and none of them quoted, that many may have chosen them independently: “a debate before the recess”. */
+  /** So few words that many may choose them independently where nobody quotes them: “a debate before the recess”. */
   isSlight: boolean
   stands: Stand[]
 }

@@ -53,7 +53,15 @@ type Story = Pick<Scene, 'likeness' | 'papersOf'>
 function wayOf(item: Item, papers: ReadonlyMap<string, Paper>, story: Story): Way {
   const carriers = carriersOf(item, papers)
   const rings = ringsAmong(carriers)
-  const scene = { ...story, item, carriers, inRing: new Set(rings.flat()) }
+  const isQuoted = item.stands.some(
+    ({ at }) => papers.get(at.article)?.attributions.get(at.attribution)?.form !== 'indirect',
+  )
+  const scene = {
+    ...story,
+    item: { ...item, isSlight: item.isSlight && !isQuoted },
+    carriers,
+    inRing: new Set(rings.flat()),
+  }
   const choices = carriers.map((c) => choiceFor(c, scene))
   return { item, rings, choices, along: choices }
 }
