@@ -6,6 +6,7 @@ import { claimsOf } from './claims/claims.ts'
 import { contradictionsOf } from './claims/contradictions.ts'
 import { itemsOf } from './lineage/item.ts'
 import { lineageOf } from './lineage/lineage.ts'
+import { relayedClaims } from './lineage/relayed.ts'
 import { notesOf } from './notes.ts'
 import { originsOf } from './origins/origins.ts'
 import { originsOfStory } from './origins/whole.ts'
@@ -41,7 +42,8 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
 
   const statements = kept.flatMap(statementsOf)
   const quotes = quotesOf(statements, agentOf, { apart })
-  const claims = claimsOf(statements, quotes, { agents, agentOf }, { apart })
+  const agreeing = claimsOf(statements, quotes, { agents, agentOf }, { apart })
+  const claims = relayedClaims(statements, quotes, agreeing, papers, agentOf, apart)
   const lineage = lineageOf(itemsOf(quotes, claims), papers, likeness)
   const ways = new Map(lineage.ways.map((way) => [way.item.id, way]))
 

@@ -16,9 +16,12 @@ export function rarityIn(wordings: readonly VoicedWording[]): Rarity {
 export type Agreement = { ofShorter: number; ofLonger: number; common: string[] }
 
 export function agreement(a: VoicedWording, b: VoicedWording, rarity: Rarity): Agreement {
-  const inB = new Set(b.bag)
-  const both = [...a.bag].filter((word) => inB.has(word))
-  const weigh = (words: Iterable<number>): number => [...words].reduce((sum, word) => sum + rarity(word), 0)
+  const both = sharedBy(a.bag, b.bag)
+  const weigh = (words: Uint32Array | readonly number[]): number => {
+    let sum = 0
+    for (const word of words) sum += rarity(word)
+    return sum
+  }
   const [shared, ofA, ofB] = [weigh(both), weigh(a.bag), weigh(b.bag)]
   const [less, more] = [Math.min(ofA, ofB), Math.max(ofA, ofB)]
   return {
@@ -26,6 +29,20 @@ export function agreement(a: VoicedWording, b: VoicedWording, rarity: Rarity): A
     ofLonger: more === 0 ? 0 : shared / more,
     common: surface(a, both),
   }
+}
+
+/** What stands in both of two ascending lists. */
+function sharedBy(a: Uint32Array, b: Uint32Array): number[] {
+  const both: number[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      both.push(a[i]!)
+      i++
+      j++
+    } else if (a[i]! < b[j]!) i++
+    else j++
+  }
+  return both
 }
 
 function surface({ words, content, places, statements }: VoicedWording, wanted: readonly number[]): string[] {

@@ -60,7 +60,7 @@ function joined(units: readonly Unit[], rarity: Rarity, foes: Foes): Joined[][] 
   const candidates = candidatesAmong(units)
   for (const [at, unit] of units.entries()) {
     let best: { claim: Joined[]; found: Agreement } | null = null
-    for (const claim of new Set(candidates.of(unit).map((place) => claimAt[place]!))) {
+    for (const claim of new Set(candidates.of(at).map((place) => claimAt[place]!))) {
       const found = agreeing(claim[0]!.unit, unit, rarity)
       if (found && areAtPeace(claim, unit, foes) && found.ofShorter > (best?.found.ofShorter ?? 0))
         best = { claim, found }
@@ -69,7 +69,7 @@ function joined(units: readonly Unit[], rarity: Rarity, foes: Foes): Joined[][] 
     if (best === null) claims.push(claim)
     claim.push({ unit, with: best?.found ?? null, days: best ? daysBetween(claim[0]!.unit, unit) : null })
     claimAt.push(claim)
-    candidates.note(unit, at)
+    candidates.note(at)
   }
   return claims.filter((claim) => claim.length > 1)
 }

@@ -15,10 +15,10 @@ export function deniedIn(news: News): Contradiction[] {
   const { units } = news
   const rarity = rarityIn(units)
   const candidates = candidatesAmong(units)
-  for (const [at, unit] of units.entries()) candidates.note(unit, at)
-  return units.flatMap((unit) => {
-    if (unit.voice.agent === null) return []
-    const others = candidates.of(unit).map((at) => units[at]!)
+  for (const at of units.keys()) candidates.note(at)
+  return units.flatMap((unit, place) => {
+    if (unit.voice.agent === null || !(unit.denied || denies(unit))) return []
+    const others = candidates.of(place).map((at) => units[at]!)
     const found = others.filter((other) => isDenial(unit, other) || isContrary(unit, other))
     const best = found.find((other) => other.quote !== null) ?? found[0]
     return best ? [{ between: [news.idOf(best), news.idOf(unit)], why: told(unit, best, news) }] : []

@@ -32,6 +32,18 @@ export function carriersOf(item: Item, papers: ReadonlyMap<string, Paper>): Carr
     .sort((a, b) => a.paper.place - b.paper.place)
 }
 
+/** An article as a whole: what it says of itself at its top and end. */
+export const wholeCarrier = (paper: Paper): Carrier => ({
+  paper,
+  attributions: [],
+  wordings: new Map(),
+  own: null,
+  credits: paper.credits
+    .filter((c) => !c.home && c.sentence === null && c.kind !== 'helped')
+    .map((credit) => ({ ...credit, nearness: 'article' })),
+  shared: null,
+})
+
 const NEAREST = { here: 0, speaker: 1, beside: 2, article: 3 } as const
 
 function together(standings: readonly Standing[]): Omit<Carrier, 'paper' | 'wordings'> {

@@ -5,16 +5,16 @@ import type { Appearance, Claim, Quote } from '../story.ts'
 /** A quote or claim before its origins are known. */
 type Told<T> = Omit<T, 'origins'>
 
-/** A quote or a claim, as lineage follows it: where it stands, and in which wording. */
+/** A quote or a claim, as lineage follows it: where it stands, and in which wording. A whole text that went about is a `text`. */
 /** `variant` is the place of its wording among those of its quote; null for what is in no quote. */
 export type Stand = { at: Appearance; quote: string | null; variant: number }
 export type Item = {
   id: string
-  kind: 'quote' | 'claim'
+  kind: 'quote' | 'claim' | 'text'
   speaker: string | null
   /** Of a claim, the quotes that put it. */
   quotes: readonly string[]
-  /** So few words, and none of them quoted, that many may have chosen them independently: “a debate before the recess”. */
+  /** So few words that many may choose them independently where nobody quotes them: “a debate before the recess”. */
   isSlight: boolean
   stands: Stand[]
 }

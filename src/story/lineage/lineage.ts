@@ -2,7 +2,7 @@ import { grouped } from '../../text/grouped.ts'
 import type { Likeness } from '../papers/alike.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Circle, Source, Taking } from '../story.ts'
-import { carriersOf } from './carriers.ts'
+import { type Carrier, carriersOf, wholeCarrier } from './carriers.ts'
 import { type Choice, choiceFor, type Scene } from './choice.ts'
 import { type Ring, ringsAmong } from './circles.ts'
 import type { Item } from './item.ts'
@@ -35,6 +35,7 @@ export function lineageOf(items: readonly Item[], papers: readonly Paper[], like
   const ways = items.map(
     (item) => ofClaims.find((way) => way.item === item) ?? partOf(item, ofClaims, byId) ?? wayOf(item, byId, story),
   )
+  ways.push(...textWays(papers, story))
   const choices = ways.flatMap((way) => way.choices)
   const { sources, sourceOf } = sourcesOf(choices)
   return {
@@ -52,7 +53,15 @@ type Story = Pick<Scene, 'likeness' | 'papersOf'>
 function wayOf(item: Item, papers: ReadonlyMap<string, Paper>, story: Story): Way {
   const carriers = carriersOf(item, papers)
   const rings = ringsAmong(carriers)
-  const scene = { ...story, item, carriers, inRing: new Set(rings.flat()) }
+  const isQuoted = item.stands.some(
+    ({ at }) => papers.get(at.article)?.attributions.get(at.attribution)?.form !== 'indirect',
+  )
+  const scene = {
+    ...story,
+    item: { ...item, isSlight: item.isSlight && !isQuoted },
+    carriers,
+    inRing: new Set(rings.flat()),
+  }
   const choices = carriers.map((c) => choiceFor(c, scene))
   return { item, rings, choices, along: choices }
 }
@@ -65,6 +74,20 @@ function partOf(item: Item, claims: readonly Way[], papers: ReadonlyMap<string, 
   const choices = claim.choices.filter((c) => own.has(c.carrier.paper))
   const rings = claim.rings.filter((ring) => ring.some((c) => own.has(c.paper)))
   return { item, rings, choices, along: claim.choices }
+}
+
+/** Whole texts that went about, and articles that bear the mark of a wire, whatever they say. */
+function textWays(papers: readonly Paper[], story: Story): Way[] {
+  const clusters = story.likeness.copies(papers)
+  const inCluster = new Set(clusters.flat())
+  const wired = papers.filter((p) => !inCluster.has(p) && p.credits.some((c) => c.kind === 'wire' && !c.home))
+  return [...clusters, ...wired.map((paper) => [paper])].map((cluster) => {
+    const item: Item = { id: '', kind: 'text', speaker: null, quotes: [], isSlight: false, stands: [] }
+    const carriers = cluster.map(wholeCarrier)
+    const scene = { ...story, item, carriers, inRing: new Set<Carrier>() }
+    const choices = carriers.map((c) => choiceFor(c, scene))
+    return { item, rings: [], choices, along: choices }
+  })
 }
 
 function circlesOf(ways: readonly Way[]): Circle[] {

@@ -69,7 +69,12 @@ function becauseOf(root: Root, outlets: number): string[] {
   const relays = root.choices.filter((c) => c !== root.choice)
   if (relays.length === 0) return [`${nameOf(root)} stands alone: ${lowered(whyOf(root))}`]
   const credits = outletsAmong(relays.filter((c) => namesIt(c, root)).map((c) => c.carrier.paper))
-  const share = own === outlets ? `all ${counted(own, 'outlet')}` : `${inWords(own)} of ${counted(outlets, 'outlet')}`
+  const share =
+    own === outlets
+      ? own === 2
+        ? 'both outlets'
+        : `all ${counted(own, 'outlet')}`
+      : `${inWords(own)} of ${counted(outlets, 'outlet')}`
   const verb = own === 1 ? 'goes' : 'go'
   const named = credits === 0 ? '' : `, which ${inWords(credits)} of them ${credits === 1 ? 'credits' : 'credit'}`
   const lead = own === 1 ? `${counted(papers.length, 'article')} of one outlet go` : `${share} ${verb}`

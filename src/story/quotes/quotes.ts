@@ -60,7 +60,7 @@ function familiesOf(wordings: readonly VoicedWording[], foes: Foes): Family[] {
   const candidates = candidatesAmong(wordings)
   for (const [at, wording] of wordings.entries()) {
     let best: { family: Family; score: number } | null = null
-    for (const place of candidates.of(wording)) {
+    for (const place of candidates.of(at)) {
       const family = familyOf[place]!
       const score = scoreIn(wording, wordings[place]!, family, foes)
       if (score > (best?.score ?? 0)) best = { family, score }
@@ -69,7 +69,7 @@ function familiesOf(wordings: readonly VoicedWording[], foes: Foes): Family[] {
     if (family.length === 0) families.push(family)
     family.push(wording)
     familyOf.push(family)
-    candidates.note(wording, at)
+    candidates.note(at)
   }
   return families
 }
