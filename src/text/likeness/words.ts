@@ -50,8 +50,8 @@ function foldedWord(word: string): string {
   return /^\p{L}(?:\.\p{L})+$/u.test(letters) ? letters.replaceAll('.', '') : letters
 }
 
-/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), its bits spread at the end. */
-function hashOf(word: string): number {
+/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), its bits spread at the end; of a folded word. */
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return spread(hash)
