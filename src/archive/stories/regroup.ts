@@ -8,7 +8,7 @@ import { SETTING } from '../../story/grouping/setting.ts'
 import type { Query } from '../driver/driver.ts'
 import { barredStories } from './barred.ts'
 import { bridge } from './bridge.ts'
-import { addTerms, frequencies, type GroupedRow, near, removeTerms, weighedOf } from './shelf.ts'
+import { addKeys, counted, countIn, type GroupedRow, near, removeTerms, sized, weighedOf } from './shelf.ts'
 import { leave, nowOf, touch } from './story-rows.ts'
 
 /** Whoever puts articles into stories holds this advisory lock: two articles of one new story must see each other. */
@@ -34,35 +34,24 @@ export async function regroup(
   const json = JSON.stringify(digest)
   const before = await groupedRow(query, article)
   if (before?.story && before.digest === json) return touch(query, before.story, article, at)
-  if (before?.digest && before.weights) await removeTerms(query, article, weighedOf(before))
-  const frequencyOf = await frequencies(query, digest.terms)
-  const one = weighed(digest, frequencyOf)
+  if (before?.digest) await removeTerms(query, article, weighedOf(before))
+  const frequencies = await countIn(query, digest.terms)
+  const one = weighed(digest, frequencies)
+  await addKeys(query, article, one, frequencies)
+  const stays = before?.story && (await hasCompany(query, before.story)) ? before.story : null
+  if (before?.story && stays === null) await leave(query, article, before.story)
+  const found = stays ?? carried
+  const stories = found === null ? await storiesFor(query, article, one, frequencies) : [await nowOf(query, found)]
+  const story = stories[0] ?? (await begun(query, article, at))
   await query(
     `insert into hearsay.grouped (article, story, at, digest, weights) values ($1, $2, $3, $4, $5)
-     on conflict (article) do update set at = excluded.at, digest = excluded.digest, weights = excluded.weights`,
-    [article, null, at, json, JSON.stringify(one.weights)],
+     on conflict (article) do update set story = excluded.story, at = excluded.at, digest = excluded.digest,
+       weights = excluded.weights`,
+    [article, story, at, json, JSON.stringify(one.weights)],
   )
-  await addTerms(query, article, one)
-  if (before?.story && (await hasCompany(query, before.story))) return touch(query, before.story, article, at)
-  if (before?.story) await leave(query, article, before.story)
-  if (carried === null) await place(query, article, one, at, frequencyOf)
-  else await enter(query, article, await nowOf(query, carried), at)
-}
-
-/** Puts an article that is in no story into one: the likest, or its own. */
-async function place(
-  query: Query,
-  article: string,
-  one: Weighed,
-  at: string,
-  frequencyOf: (term: number) => Frequency,
-): Promise<void> {
-  const barred = await barredStories(query, article)
-  const neighbours = await near(query, article, one, frequencyOf)
-  const [first, ...others] = placing(one, neighbours, barred, SETTING)
-  const story = first ?? (await freshId(query, article))
-  await enter(query, article, story, at)
-  await bridge(query, story, others)
+  if (stays !== null) return touch(query, story, article, at)
+  if (stories.length > 0) await grow(query, article, story, at)
+  await bridge(query, story, stories.slice(1))
 }
 
 /** Takes an article out of its story and puts it where it belongs now; people may have kept it out of some. */
@@ -74,17 +63,48 @@ export async function replace(query: Query, article: string): Promise<void> {
   if (!row) return
   await leave(query, article, row.story!)
   const one = weighedOf(row)
-  await place(query, article, one, row.at, await frequencies(query, one.terms))
+  const stories = await storiesFor(query, article, one, await counted(query, one.terms))
+  const story = stories[0] ?? (await begun(query, article, row.at))
+  await query('update hearsay.grouped set story = $2 where article = $1', [article, story])
+  if (stories.length > 0) await grow(query, article, story, row.at)
+  await bridge(query, story, stories.slice(1))
 }
 
-async function enter(query: Query, article: string, story: string, at: string): Promise<void> {
-  await query('update hearsay.grouped set story = $2 where article = $1', [article, story])
+/** The stories an article may be in, the likest first; people may have kept it out of some. */
+async function storiesFor(
+  query: Query,
+  article: string,
+  one: Weighed,
+  frequencies: (term: number) => Frequency,
+): Promise<string[]> {
+  const neighbours = await near(query, article, one, frequencies)
+  // The more articles a story holds beside the neighbours, the less it is like: most articles need not ask for more.
+  if (placing(one, neighbours, NONE, SETTING).length === 0) return []
+  return placing(one, await sized(query, neighbours), await barredStories(query, article), SETTING)
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Counts an article into a story, which may not be there yet. */
+async function grow(query: Query, article: string, story: string, at: string): Promise<void> {
   await query(
     `insert into hearsay.story (id, articles, at, stamp) values ($1, 1, $2, md5($3))
      on conflict (id) do update set articles = story.articles + 1, at = greatest(story.at, excluded.at),
        stamp = md5(story.stamp || excluded.stamp)`,
     [story, at, `${article} ${at}`],
   )
+}
+
+/** Begins a story with an article. One with its id may be there already, when the article was taken out of it. */
+async function begun(query: Query, article: string, at: string): Promise<string> {
+  for (let nth = 0; ; nth++) {
+    const [row] = await query<{ id: string }>(
+      `insert into hearsay.story (id, articles, at, stamp) select $1, 1, $2, md5($3)
+       where not exists (select from hearsay.former_story where id = $1) on conflict do nothing returning id`,
+      [storyId(nth === 0 ? article : `${article} ${nth}`), at, `${article} ${at}`],
+    )
+    if (row) return row.id
+  }
 }
 
 export async function groupedRow(query: Query, article: string): Promise<GroupedRow | null> {
@@ -98,16 +118,4 @@ export async function groupedRow(query: Query, article: string): Promise<Grouped
 async function hasCompany(query: Query, story: string): Promise<boolean> {
   const [row] = await query<{ articles: number }>('select articles from hearsay.story where id = $1', [story])
   return (row?.articles ?? 0) > 1
-}
-
-/** The story that begins with an article may be there already, when the article was taken out of it. */
-async function freshId(query: Query, article: string): Promise<string> {
-  for (let nth = 0; ; nth++) {
-    const id = storyId(nth === 0 ? article : `${article} ${nth}`)
-    const [taken] = await query(
-      'select id from hearsay.story where id = $1 union all select id from hearsay.former_story where id = $1',
-      [id],
-    )
-    if (!taken) return id
-  }
 }

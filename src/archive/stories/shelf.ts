@@ -1,4 +1,4 @@
-import { NEIGHBOURS, NEWEST_A_KEY, SAMPLE } from '../../story/grouping/bounds.ts'
+import { LEAST_WORTH, NEIGHBOURS, NEWEST_A_KEY, SAMPLE } from '../../story/grouping/bounds.ts'
 import type { Digest } from '../../story/grouping/digest.ts'
 import { keysOf, type Weighed } from '../../story/grouping/likeness.ts'
 import type { Neighbour } from '../../story/grouping/placing.ts'
@@ -17,46 +17,56 @@ export const weighedOf = ({ digest, weights }: Pick<GroupedRow, 'digest' | 'weig
   weights: JSON.parse(weights!) as number[],
 })
 
-/** In how many articles each of the terms stands. */
-export async function frequencies(query: Query, terms: readonly number[]): Promise<(term: number) => Frequency> {
-  const rows = await query<{ term: number; articles: number }>(
-    'select term::float8 as term, articles from hearsay.term where term = any($1::bigint[])',
-    [[EVERY_ARTICLE, ...terms]],
-  )
-  const counts = new Map(rows.map(({ term, articles }) => [term, articles]))
-  const of = counts.get(EVERY_ARTICLE) ?? 0
-  return (term) => ({ articles: counts.get(term) ?? 0, of })
+/** In how many articles terms stand, before and beside the one that is being placed. */
+type Frequencies = (term: number) => Frequency
+
+/** Counts the terms of an article in, and tells in how many others each stands. The order of terms is one, so that two who write wait for each other. */
+export async function countIn(query: Query, terms: readonly number[]): Promise<Frequencies> {
+  const counts = await count(query, terms, 1)
+  return (term) => ({ articles: (counts.get(term) ?? 1) - 1, of: (counts.get(EVERY_ARTICLE) ?? 1) - 1 })
 }
 
-/** The articles that share most with this one by the newest of each key, and their stories. */
-export async function near(
-  query: Query,
-  id: string,
-  article: Weighed,
-  frequencyOf: (term: number) => Frequency,
-): Promise<Neighbour[]> {
-  const keys = keysOf(article)
-  const hits = await query<{ article: string }>(
-    `select p.article from unnest($2::bigint[], $3::float8[], $4::integer[]) as k(term, worth, after)
-     join hearsay.posting p on p.term = k.term and p.nth > k.after
-     where p.article <> $1 group by p.article order by sum(k.worth) desc, p.article limit ${NEIGHBOURS}`,
-    [
-      id,
-      keys.map(({ term }) => term),
-      keys.map(({ worth }) => worth),
-      keys.map(({ term }) => frequencyOf(term).articles - NEWEST_A_KEY),
-    ],
+/** The same for one whose terms are counted already. */
+export const counted = (query: Query, terms: readonly number[]): Promise<Frequencies> =>
+  count(query, terms, 0).then((counts) => (term) => ({
+    articles: (counts.get(term) ?? 1) - 1,
+    of: (counts.get(EVERY_ARTICLE) ?? 1) - 1,
+  }))
+
+async function count(query: Query, terms: readonly number[], sign: 1 | 0 | -1): Promise<Map<number, number>> {
+  const rows = await query<{ term: number; articles: number }>(
+    `insert into hearsay.term (term, articles) select term, $2::integer from unnest($1::bigint[]) as term order by term
+     on conflict (term) do update set articles = term.articles + excluded.articles
+     returning term::float8 as term, articles`,
+    [[EVERY_ARTICLE, ...terms], sign],
   )
+  return new Map(rows.map(({ term, articles }) => [term, articles]))
+}
+
+/** The articles that share most with this one by the newest of each key, and their stories, as if those held no others. */
+export async function near(query: Query, id: string, article: Weighed, frequencies: Frequencies): Promise<Neighbour[]> {
+  const keys = keysOf(article).map((key) => ({ ...key, after: frequencies(key.term).articles - NEWEST_A_KEY }))
   const rows = await query<GroupedRow & { story: string }>(
-    'select article, story, digest, weights from hearsay.grouped where article = any($1) and story is not null',
-    [hits.map((hit) => hit.article)],
+    `select g.article, g.story, g.digest, g.weights
+     from (select p.article, sum(k.worth) as worth
+       from unnest($2::bigint[], $3::float8[], $4::integer[]) as k(term, worth, after)
+       join hearsay.posting p on p.term = k.term and p.nth > k.after
+       where p.article <> $1 group by p.article having sum(k.worth) >= ${LEAST_WORTH}
+       order by 2 desc, 1 limit ${NEIGHBOURS}) h
+     join hearsay.grouped g on g.article = h.article where g.story is not null order by h.worth desc, g.article`,
+    [id, keys.map(({ term }) => term), keys.map(({ worth }) => worth), keys.map(({ after }) => after)],
   )
-  const sizes = await query<{ id: string; articles: number }>(
+  return rows.map((row) => ({ story: row.story, size: 1, weighed: weighedOf(row) }))
+}
+
+/** The same neighbours with the sizes of their stories. */
+export async function sized(query: Query, neighbours: readonly Neighbour[]): Promise<Neighbour[]> {
+  const rows = await query<{ id: string; articles: number }>(
     'select id, articles from hearsay.story where id = any($1)',
-    [[...new Set(rows.map(({ story }) => story))]],
+    [[...new Set(neighbours.map(({ story }) => story))]],
   )
-  const sizeOf = new Map(sizes.map((row) => [row.id, row.articles]))
-  return rows.map((row) => ({ story: row.story, size: sizeOf.get(row.story) ?? 1, weighed: weighedOf(row) }))
+  const sizes = new Map(rows.map(({ id, articles }) => [id, articles]))
+  return neighbours.map((neighbour) => ({ ...neighbour, size: sizes.get(neighbour.story) ?? 1 }))
 }
 
 /** The newest articles of a story. */
@@ -69,27 +79,22 @@ export async function sample(query: Query, story: string): Promise<Weighed[]> {
   return rows.map(weighedOf)
 }
 
-/** Lets an article be found by its keys. The order of terms is one, so that two who write wait for each other. */
-export async function addTerms(query: Query, id: string, article: Weighed): Promise<void> {
-  await count(query, article.terms, 1)
+/** Lets an article be found by its keys. */
+export async function addKeys(query: Query, id: string, article: Weighed, frequencies: Frequencies): Promise<void> {
   const keys = keysOf(article)
   await query(
-    `insert into hearsay.posting (article, term, nth, worth)
-     select $1, k.term, t.articles, k.worth from unnest($2::bigint[], $3::float8[]) as k(term, worth)
-     join hearsay.term t on t.term = k.term`,
-    [id, keys.map(({ term }) => term), keys.map(({ worth }) => worth)],
+    `insert into hearsay.posting (article, term, worth, nth)
+     select $1, k.* from unnest($2::bigint[], $3::float8[], $4::integer[]) as k`,
+    [
+      id,
+      keys.map(({ term }) => term),
+      keys.map(({ worth }) => worth),
+      keys.map(({ term }) => frequencies(term).articles + 1),
+    ],
   )
 }
 
 export async function removeTerms(query: Query, id: string, { terms }: Pick<Weighed, 'terms'>): Promise<void> {
   await query('delete from hearsay.posting where article = $1', [id])
   await count(query, terms, -1)
-}
-
-async function count(query: Query, terms: readonly number[], sign: 1 | -1): Promise<void> {
-  await query(
-    `insert into hearsay.term (term, articles) select term, $2::integer from unnest($1::bigint[]) as term order by term
-     on conflict (term) do update set articles = term.articles + excluded.articles`,
-    [[EVERY_ARTICLE, ...terms], sign],
-  )
 }

@@ -1,7 +1,7 @@
 import { stem } from '../../language/en/headline-stem.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { shingles } from '../../text/likeness/shingles.ts'
-import { foldedWords } from '../../text/likeness/words.ts'
+import { foldedWords, hashOf } from '../../text/likeness/words.ts'
 import { rarity } from './rarity.ts'
 
 /**
@@ -71,8 +71,10 @@ export function termsOf(text: string, title: string): Pick<Digest, 'terms' | 'we
 /** The same counts by the hash of the stem. */
 function stemmed(counts: ReadonlyMap<string, number>): Map<number, number> {
   const byTerm = new Map<number, number>()
-  for (const [word, times] of counts)
-    for (const { hash } of foldedWords(stem(word)).slice(0, 1)) byTerm.set(hash, (byTerm.get(hash) ?? 0) + times)
+  for (const [word, times] of counts) {
+    const term = hashOf(stem(word))
+    byTerm.set(term, (byTerm.get(term) ?? 0) + times)
+  }
   return byTerm
 }
 
@@ -87,11 +89,11 @@ function runsOf(content: string): number[] {
 }
 
 const nameHash = (name: string): number =>
-  foldedWords(
+  hashOf(
     foldedWords(name)
       .map(({ text }) => text)
-      .join(''),
-  )[0]?.hash ?? 0
+      .join(' '),
+  )
 
 const DAY = /^\d{4}-\d{2}-\d{2}/
 const MS_A_DAY = 86_400_000

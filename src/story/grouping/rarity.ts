@@ -1,5 +1,5 @@
 import { COMMONNESS } from '../../language/en/commonness.ts'
-import { foldedWords } from '../../text/likeness/words.ts'
+import { hashOf } from '../../text/likeness/words.ts'
 
 /** How many articles of a store hold a term, of how many. */
 export type Frequency = { articles: number; of: number }
@@ -14,7 +14,7 @@ let shares: ReadonlyMap<number, number> | null = null
 /**
  * How much a term tells one story from another: the logarithm of the share of articles it stands in, over the articles of
  * the store and a background of news English, so that the first articles of a store are compared as well as later ones
- * (inverse document frequency, Spärck Jones 1972). `term` is a hash of `foldedWords` over a stem.
+ * (inverse document frequency, Spärck Jones 1972). `term` is `hashOf` a stem.
  */
 export function rarity(term: number, { articles, of }: Frequency): number {
   shares ??= listed()
@@ -23,4 +23,4 @@ export function rarity(term: number, { articles, of }: Frequency): number {
 }
 
 const listed = (): ReadonlyMap<number, number> =>
-  new Map(COMMONNESS.flatMap(([share, stems]) => foldedWords(stems).map(({ hash }) => [hash, share] as const)))
+  new Map(COMMONNESS.flatMap(([share, stems]) => stems.split(/\s/u).map((stem) => [hashOf(stem), share] as const)))

@@ -1,4 +1,4 @@
-import { NEIGHBOURS, NEWEST_A_KEY, SAMPLE } from './bounds.ts'
+import { LEAST_WORTH, NEIGHBOURS, NEWEST_A_KEY, SAMPLE } from './bounds.ts'
 import type { Digest } from './digest.ts'
 import { keysOf, type Weighed } from './likeness.ts'
 import type { Neighbour } from './placing.ts'
@@ -76,6 +76,7 @@ function nearest(article: Weighed, lists: ReadonlyMap<number, number[]>): number
   for (const { term, worth } of keysOf(article))
     for (const place of lists.get(term)?.slice(-NEWEST_A_KEY) ?? []) sums.set(place, (sums.get(place) ?? 0) + worth)
   return [...sums]
+    .filter(([, worth]) => worth >= LEAST_WORTH)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, NEIGHBOURS)
     .map(([place]) => place)
