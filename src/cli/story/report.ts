@@ -42,7 +42,8 @@ function notes({ story, inks, width }: Sheet): string[] {
   ]
 }
 
-const MEANING = 'At the right: how sure the machine is that it was taken from there. Letters: the origin.'
+const MEANING =
+  'At the right: how sure the machine is that it was taken from there. Letters: the origin, + for several.'
 
 function colophon({ story, inks, width }: Sheet): string[] {
   const words = [...(story.lineage.length > 0 ? [MEANING] : []), `hearsay ${story.run.version}`]

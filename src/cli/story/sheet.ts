@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts'
 import type { Agent, Appearance, Story, StoryArticle } from '../../story/story.ts'
+import { MANY_ROOTS, rootPlaces } from '../../story/telling/roots.ts'
 import { inert } from '../../text/inert.ts'
 import { type Ink, type Inks, inks } from '../terminal/ink.ts'
 import { hang, lay } from '../terminal/lay.ts'
@@ -37,7 +38,6 @@ export function sheetOf(story: Story, { width, colour, explain = false, readings
     story.articles.flatMap((a, i) => [a.id, ...a.copies].map((id): [string, string] => [id, String(i + 1)])),
   )
   const agents = new Map(story.agents.map((a) => [a.id, a]))
-  const roots = new Map(story.origins.roots.flatMap((root, i) => [root.node, ...root.articles].map((id) => [id, i])))
   const texts = new Map(readings.map((r) => [r.article.id, r.article.text]))
   return {
     story,
@@ -49,10 +49,10 @@ export function sheetOf(story: Story, { width, colour, explain = false, readings
     article: (id) => articles.get(id),
     agent: (id) => agents.get(id),
     root: (place) => ({
-      letter: place < 0 ? ' ' : (LETTERS[place] ?? '+'),
+      letter: place === MANY_ROOTS ? '+' : place < 0 ? ' ' : (LETTERS[place] ?? '*'),
       ink: place < 0 ? ink.faint : ink.speakers[place % ink.speakers.length]!,
     }),
-    rootOf: (id) => roots.get(id) ?? -1,
+    rootOf: rootPlaces(story.origins),
     textOf: (id, { start, end }) => texts.get(id)?.slice(start, end) ?? '',
   }
 }

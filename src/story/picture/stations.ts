@@ -1,4 +1,5 @@
-import type { Origin, Source, Story, StoryArticle } from '../story.ts'
+import type { Source, Story, StoryArticle } from '../story.ts'
+import { rootPlaces } from '../telling/roots.ts'
 
 /** A stop of the lineage: an article, what articles rest on, or many articles folded into one stop. */
 export type Station = {
@@ -10,7 +11,7 @@ export type Station = {
   article: StoryArticle | null
   /** ISO 8601 day that it is drawn at; null when nothing tells it. */
   day: string | null
-  /** Place in `story.origins.roots` of the beginning it goes back to, −1 where none or several are. */
+  /** Place in `story.origins.roots` of the beginning it goes back to, negative where there is none or are several. */
   root: number
   isRoot: boolean
   /** Ids of the articles that are folded into this one. */
@@ -26,15 +27,11 @@ export type Stations = {
 }
 
 export function stationsOf(story: Story): Stations {
-  const roots = new Map<string, number>()
-  story.origins.roots.forEach((root: Origin, i) => {
-    for (const id of [root.node, ...root.articles]) roots.set(id, roots.has(id) && roots.get(id) !== i ? -1 : i)
-  })
+  const rootOf = rootPlaces(story.origins)
   // Of a ring nobody is known to have begun it: it is drawn as a ring.
   const ringed = new Set(story.circles.flatMap((c) => c.articles))
   const isRoot = new Set(story.origins.roots.map((r) => r.node).filter((id) => !ringed.has(id)))
-  const rootOf = (id: string): number => roots.get(id) ?? -1
-  const used = new Set([...story.lineage.map((t) => t.earlier), ...roots.keys()])
+  const used = new Set([...story.lineage.map((t) => t.earlier), ...story.origins.roots.map((r) => r.node)])
   const base = (id: string) => ({ id, day: null, root: rootOf(id), isRoot: isRoot.has(id), folded: [] })
   const sources = story.sources
     .filter(({ id }) => used.has(id))

@@ -1,4 +1,5 @@
 import type { Agent, Appearance, Quote, Story, StoryArticle } from '../../story/story.ts'
+import { rootPlaces } from '../../story/telling/roots.ts'
 import { DATE_DOUBTS, dayOf, isLoud } from '../../story/telling/say.ts'
 
 /** A story laid ready for its page: everything by its id. */
@@ -12,7 +13,7 @@ export type Sheet = {
   agent: (id: string | null) => Agent | undefined
   /** The colour of an independent beginning, by its place among the roots. */
   colour: (root: number) => string
-  /** Place among the roots that an article goes back to, −1 where none is known. */
+  /** Place among the roots that an article goes back to, negative where there is none or are several. */
   rootOf: (article: string) => number
   /** Place of an article in the order of time. */
   placeOf: (article: string) => number
@@ -26,7 +27,6 @@ export function sheetOf(story: Story): Sheet {
   const places = new Map(story.articles.map((a, i) => [a.id, i]))
   const sources = new Map(story.sources.map((s) => [s.id, s.name]))
   const agents = new Map(story.agents.map((a) => [a.id, a]))
-  const roots = new Map(story.origins.roots.flatMap((root, i) => [root.node, ...root.articles].map((id) => [id, i])))
   const outlet = (id: string): string => articles.get(id)?.outlet ?? articles.get(id)?.title ?? 'an unnamed outlet'
   return {
     story,
@@ -35,7 +35,7 @@ export function sheetOf(story: Story): Sheet {
     named: (id) => sources.get(id) ?? outlet(id),
     agent: (id) => (id === null ? undefined : agents.get(id)),
     colour: (root) => (root < 0 ? 'c0' : `c${1 + (root % COLOURS)}`),
-    rootOf: (id) => roots.get(id) ?? -1,
+    rootOf: rootPlaces(story.origins),
     placeOf: (id) => places.get(id) ?? Number.MAX_SAFE_INTEGER,
   }
 }
