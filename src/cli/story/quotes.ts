@@ -63,7 +63,8 @@ function quoteLines(sheet: Sheet, quote: Quote): string[] {
 
 function variantLines(sheet: Sheet, quote: Quote, variant: Variant, place: number, columns: number): string[] {
   const { inks, width } = sheet
-  if (place === 0 && quote.variants.length === 1 && losses(quote, variant.appearances).size === 0) return []
+  if (place === 0 && quote.variants.length === 1 && losses(quote, variant.appearances, sheet.agent).size === 0)
+    return []
   const room = width - columns - 3
   const pieces: Piece[] =
     place === 0
@@ -120,7 +121,7 @@ function changeLines({ inks }: Sheet, { mutations }: Variant, room: number): str
 
 /** Which articles leave out the doubt, or who stands between, that the first one reports. */
 function lossLines(sheet: Sheet, quote: Quote, { appearances }: Variant, room: number): string[] {
-  const said = [...losses(quote, appearances)].map(([what, where]) => {
+  const said = [...losses(quote, appearances, sheet.agent)].map(([what, where]) => {
     const left = what === DOUBT ? 'doubt dropped' : `${agentName(sheet, what)} left out`
     return { words: `${left} in ${numbersOf(sheet, where)}`, ink: sheet.inks.doubt }
   })

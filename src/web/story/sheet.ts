@@ -59,6 +59,10 @@ export function whenWords({ published, dateDoubt }: StoryArticle): string {
 export const inTime = (sheet: Sheet, appearances: readonly Appearance[]): Appearance[] =>
   appearances.toSorted((a, b) => sheet.placeOf(a.article) - sheet.placeOf(b.article))
 
+/** An article may have the same words twice; one link leads there. */
+export const oncePerArticle = (appearances: readonly Appearance[]): Appearance[] =>
+  appearances.filter((a, i) => appearances.findIndex((b) => b.article === a.article) === i)
+
 /** Quotes that more than one article has, and the others. */
 export const shared = (quotes: readonly Quote[]): { many: Quote[]; alone: Quote[] } => ({
   many: quotes.filter((q) => q.origins.articles > 1),
