@@ -188,9 +188,11 @@ function derived(carrier: Carrier, scene: Scene, narration: number): Choice | nu
   return best && fromArticle(carrier, best, scene)
 }
 
-function grounded(carrier: Carrier, { item }: Scene): Choice | null {
+function grounded(carrier: Carrier, { item, carriers }: Scene): Choice | null {
   const { shared, paper } = carrier
   if (shared === null) return null
+  // Of a silent clip the clip itself says nothing: somebody read it, whether it is said here or not.
+  if (shared.kind === 'recording' && carriers.some((c) => c.shared?.channel === 'lip-reading')) return null
   const by = shared.by === null ? null : (paper.speakers.get(shared.by)?.name ?? null)
   const key = shared.kind === 'person' ? `person ${shared.word}` : `${shared.channel} ${item.speaker ?? item.id}`
   const name = shared.kind === 'person' ? shared.word : named(shared.word, shared.kind, by)
