@@ -88,7 +88,7 @@ const isOneOutlet = (source: Root, article: Root): boolean =>
   article.kind !== 'source' &&
   source.key === `outlet ${article.choice.carrier.paper.outlet}`
 
-/** Both name one reader of a clip, or the one that asked somebody itself has among its speakers whom the other names. */
+/** Both name one reader of a clip, or the one that asked somebody itself names whom the other does. */
 function isOneReader(a: Root, b: Root): boolean {
   const [ofA, ofB] = [a, b].map((root) => new Set(root.choices.flatMap((c) => readerOf(c.carrier) ?? [])))
   if (ofA!.size === 1 && ofB!.size === 1) return ofB!.has([...ofA!][0]!)
@@ -96,7 +96,7 @@ function isOneReader(a: Root, b: Root): boolean {
 }
 
 const knows = ({ choice: { carrier } }: Root, readers: ReadonlySet<string>): boolean =>
-  readers.size > 0 && [...carrier.paper.speakers.values()].some((s) => readers.has(s.name ?? ''))
+  [...readers].some((name) => carrier.paper.text.includes(name))
 
 const isWritten = ({ kind, choice: { carrier } }: Root): boolean =>
   kind === 'source' && carrier.shared !== null && WRITTEN.has(carrier.shared.channel)
