@@ -30,7 +30,8 @@ export function kinship(a: VoicedWording, b: VoicedWording): number {
   if (voices === 'same')
     return Math.max(inOrder(shorter, longer), byRun(shorter, longer, LONG_RUN), short(shorter, longer))
   if (voices === 'open') return Math.max(byRun(shorter, longer, LONG_RUN), byRun(shorter, longer, TELLING_RUN, MOST))
-  return byRun(shorter, longer, LONG_RUN)
+  // Two names: a phrase that both use in a report of their own (“a member of the council’s new budget board”) is nobody’s.
+  return byRun(shorter, longer, LONG_RUN, shorter.quoted && longer.quoted ? 0 : MOST)
 }
 
 function areEqual(a: VoicedWording, b: VoicedWording): boolean {
