@@ -15,6 +15,7 @@ import { benchOutOfDomain } from './out-of-domain.ts'
 import { benchPages } from './pages.ts'
 import { benchPlanted } from './planted.ts'
 import { benchProvenance } from './provenance.ts'
+import { benchQuotes } from './quotes.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
 import { benchServe } from './serve.ts'
@@ -42,6 +43,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'out-of-domain', run: benchOutOfDomain },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
+  { name: 'quotes', run: benchQuotes },
   { name: 'citations', run: benchCitations },
   { name: 'cascades', run: benchCascades },
   { name: 'speed', run: benchSpeed },
