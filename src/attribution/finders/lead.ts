@@ -1,4 +1,4 @@
-import { STATING } from '../../language/en/newsrooms.ts'
+import { MEDIA, STATING } from '../../language/en/newsrooms.ts'
 import type { Token } from '../../language/syntax.ts'
 import type { Linked } from '../link/linker.ts'
 import { nounPhraseBefore } from '../link/subject.ts'
@@ -19,7 +19,8 @@ export const lead: Finder = {
   find: ({ syntax: { tokens, sentences } }) =>
     sentences.flatMap(({ from, to }) => {
       for (let i = from; i < to; i++) {
-        const isStart = i === from || (tokens[i - 1]!.lower === 'with' && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(tokens[i]!.word))
+        const isStart =
+          i === from || (tokens[i - 1]!.lower === 'with' && /^\p{Lu}|\p{Ll}\p{Lu}|^the$/u.test(tokens[i]!.word))
         const found =
           (isStart ? (leadAt(tokens, i, to) ?? accordingAt(tokens, i, to)) : null) ?? toldAt(tokens, from, i, to)
         if (found) return [found]
@@ -60,6 +61,8 @@ function leadAt(tokens: readonly Token[], from: number, to: number): Linked | nu
   const first = end
   while (end < to && end - from < LONGEST && isCapital(tokens[end]!)) end++
   if (end === first) return null
+  // “the Haaretz newspaper”
+  while (end < to && (MEDIA.has(tokens[end]!.lower) || tokens[end]!.lower === 'news')) end++
   let verb = end
   while (AUXILIARY.test(tokens[verb]?.lower ?? '')) verb++
   if (!STATING.has(tokens[verb]?.lower ?? '')) return null

@@ -131,7 +131,12 @@ function isShown(
   const isPerson = name?.type === 'person' && !isThe
   if (isPerson) return false
   if (own.length > 1 && own.some((t) => MEDIA_WORDS.has(t.lower)) && name) return true
-  if (/^tells?$|^told$/u.test(lead) && (name || own.length > 1 || own[0]!.tag.startsWith('NNP') || isOdd(own[0]!.word)))
+  const isShort = own.length === 1 && isLonger(tokens, last)
+  if (
+    !isShort &&
+    /^tells?$|^told$/u.test(lead) &&
+    (name || own.length > 1 || own[0]!.tag.startsWith('NNP') || isOdd(own[0]!.word))
+  )
     return true
   const isGiven = tokens.slice(Math.max(sentence.from, before - NEAR), before).some((t) => DISCLOSING.has(t.lower))
   if (lead === 'to' && isGiven && isOdd(own[0]!.word)) return true
@@ -145,6 +150,12 @@ function isShown(
     return true
   return isCalled(tokens, from, to, sentence)
 }
+
+/** “Quayside”, where “Quayside University” stands too: a short name of a body. */
+const isLonger = (tokens: readonly Token[], word: string): boolean =>
+  tokens.some(
+    (t, i) => t.lower === word && BODY_WORDS.has(tokens[i + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[i + 1]!.word),
+  )
 
 /** “Rice”, where “Andrew Rice” stands too. */
 function isPartOfPerson(tokens: readonly Token[], { lower }: Token, name: Name | undefined): boolean {

@@ -1,8 +1,6 @@
 import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
 
-/** Companies whose name begins that of a medium about them. */
-const COMPANIES = new Set(['apple', 'google', 'microsoft', 'android', 'facebook', 'amazon', 'nintendo', 'samsung'])
 /** A short name has fewer words than this. */
 const LONGEST = 5
 
@@ -11,8 +9,7 @@ export function shortOutlets({ tokens }: Syntax, names: readonly Name[]): Name[]
   const wordsOf = ({ from, to }: Name): string[] => tokens.slice(from, to).map((t) => t.lower)
   const beginnings = new Set<string>()
   for (const name of names) {
-    // “Apple Insider” is not Apple’s: a company stands for itself.
-    if (name.type !== 'outlet' || COMPANIES.has(tokens[name.from]!.lower)) continue
+    if (name.type !== 'outlet') continue
     const words = wordsOf(name)
     for (let length = 1; length < Math.min(words.length, LONGEST); length++)
       beginnings.add(words.slice(0, length).join(' '))
