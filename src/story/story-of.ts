@@ -2,8 +2,11 @@ import type { Reading } from '../reading/reading.ts'
 import { grouped } from '../text/grouped.ts'
 import { VERSION } from '../version.ts'
 import { agentsOf } from './agents/agents.ts'
+import { claimsOf } from './claims/claims.ts'
+import { contradictionsOf } from './claims/contradictions.ts'
 import { itemsOf } from './lineage/item.ts'
 import { lineageOf } from './lineage/lineage.ts'
+import { relayedClaims } from './lineage/relayed.ts'
 import { notesOf } from './notes.ts'
 import { originsOf } from './origins/origins.ts'
 import { originsOfStory } from './origins/whole.ts'
@@ -33,13 +36,15 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
   const outlets = outletsOf(readings.map((r) => r.article))
   const piles = pilesOf(readings, outlets)
   const kept = piles.map((pile) => pile.reading)
-  const papers = piles.map((pile, place) => paperOf(pile.reading, place, pile.dated.moment, outlets))
+  const { agents, agentOf } = agentsOf(kept, outlets)
+  const papers = piles.map((pile, place) => paperOf(pile.reading, place, pile.dated.moment, outlets, agentOf))
   const likeness = likenessOf()
 
-  const { agents, agentOf } = agentsOf(kept, outlets)
   const statements = kept.flatMap(statementsOf)
   const quotes = quotesOf(statements, agentOf, { apart })
-  const lineage = lineageOf(itemsOf(quotes, []), papers, likeness)
+  const agreeing = claimsOf(statements, quotes, { agents, agentOf }, { apart })
+  const claims = relayedClaims(statements, quotes, agreeing, papers, agentOf, apart)
+  const lineage = lineageOf(itemsOf(quotes, claims), papers, likeness)
   const ways = new Map(lineage.ways.map((way) => [way.item.id, way]))
 
   const counts = grouped(statements, (s) => s.article)
@@ -68,11 +73,11 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
     sources: lineage.sources,
     agents,
     quotes: quotes.map((quote) => ({ ...quote, origins: originsOf(ways.get(quote.id)!, lineage, likeness) })),
-    claims: [],
+    claims: claims.map((claim) => ({ ...claim, origins: originsOf(ways.get(claim.id)!, lineage, likeness) })),
     lineage: lineage.takings,
     circles: lineage.circles,
     origins: originsOfStory(lineage, papers, likeness),
-    contradictions: [],
+    contradictions: contradictionsOf(statements, quotes, claims, { agents, agentOf }),
     notes: notesOf(articles),
     run: { version: VERSION },
   }

@@ -14,15 +14,21 @@ export const SPOKE_TO = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(`
 told, tells, telling, told to, as told to, spoke to, spoke with, speaks to, speaking to, speaking with, talking to, talked to, said to,
 confirmed to, confirms to, explained to, admitted to, revealed to, insisted to, interview with, interview to, interview for, interview in,
-interviewed by, interview on, interview given to, statement to, remarks to, comments to, comment to, message to, email to, shared with, given to,
+interviewed by, asked by, consulted by, hired by, commissioned by, engaged by, approached by, contacted by, reached by, interview on, interview given to, statement to, remarks to, comments to, comment to, message to, email to, shared with, given to,
 gave to, sent to, provided to, handed to, shown to, disclosed to, described to, spoken to, exclusive to, exclusively to`)})\\s+${BETWEEN}$`,
+  'iu',
+)
+
+/** In front of an outlet’s name: somebody looked at something for it: “a lip reader who studied the footage for the Gazette”. */
+export const WORKED_FOR = new RegExp(
+  `(?:studied|watched|examined|analy[sz]ed|reviewed|viewed|read|deciphered|interpreted|transcribed|translated|inspected|assessed)(?![\\p{L}])[^.!?\\n]{0,60}\\sfor\\s+${BETWEEN}$`,
   'iu',
 )
 
 /** In front of an outlet’s name: it had it before. */
 export const HAD_FROM = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(`
-according to, report by, report in, report from, reports by, reports in, reports from, reporting by, reported by, reported in, reported on,
+according to, report by, report in, report from, reports by, reports in, reports from, according to reporting by, according to reporting in, reported by, reported in, reported on,
 revealed by, revealed in, published by, published in, published on, disclosed by, disclosed in, carried by, carried in, quoted by,
 quoted in, quoted as saying by, cited by, cited in, citing, quoting, quotes, cites, via, per, obtained by, seen by, viewed by, broken by,
 broke in, story in, story by, article in, article by, account in, account by, piece in, piece by, interview published in,
@@ -49,14 +55,39 @@ shown to, seen by, obtained by, reviewed by, viewed by, heard by, told to, state
   'giu',
 )
 
-/** “… , told the Gazette”, “seen by the Gazette”: behind these an outlet’s own name means that it has it itself. */
-export const AT_FIRST_HAND = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(`obtained by, seen by, viewed by, reviewed by, heard by, contacted by, asked by, shown to`)})\\s+${BETWEEN}$`,
+/** In front of an outlet’s name: it has the document or the recording. */
+export const SEEN_BY = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(`obtained by, seen by, viewed by, reviewed by, heard by, shown to, leaked to, sent to, passed to, shared with`)})\\s+${BETWEEN}$`,
   'iu',
 )
 /** Behind an outlet’s own name. */
 export const LEARNED =
-  /^\s+(?:has\s+|can\s+|exclusively\s+)*(?:learn(?:ed|t)|reveal|spoke|understands|interviewed|asked|contacted|attended)(?!\p{L})/iu
+  /^\s+(?:has\s+|have\s+|had\s+|can\s+|exclusively\s+)*(?:learn(?:ed|t)|reveal|spoke|spoken|understands|interviewed|asked|contacted|attended|reached|met|phoned|called|visited|consulted|hired|commissioned|engaged|sat\s+down|showed|put\s+(?:it|this|the\s+\p{L}+)\s+to)(?!\p{L})/iu
+/** Behind an outlet’s name: it has the document or the recording. */
+export const HAS_SEEN =
+  /^\s+(?:has\s+|have\s+|had\s+|exclusively\s+)*(?:seen|obtained|viewed|reviewed|heard|got hold of|received)(?!\p{L})/iu
+
+/** In the line that names an agency: it helped, and the article is none of its own. */
+export const HELPED =
+  /contribut|\b(?:with|additional|further|some)\s+(?:reporting|files|inputs?|material|information)|\breporting\s+(?:by|from)\b|\b(?:material|information|inputs|files)\s+(?:by|from)\b/iu
+
+/** What was seen or obtained can be heard or watched. */
+export const RECORDINGS = /\b(?:recordings?|audio|video|footage|clip|tapes?|voicemail|voice message)\b/iu
+
+/** What somebody gives out in writing for all to print. */
+export const STATEMENTS = /\b(?:statements?|press release|communiqu[eé]|news release)\b/iu
+/** Where people publish themselves. */
+export const NETWORKS =
+  /\b(?:on|to|via)\s+(?:X|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Mastodon|LinkedIn|Truth Social|Weibo|WeChat|VK|Snapchat|Reddit|social media|(?:his|her|their|its) (?:blog|channel|page|feed))(?![\p{L}])/u
+/** Words that tell only that somebody wrote. */
+export const WRITING =
+  /^(?:wrote|writes|writing|written|posted|posts|posting|published|said in writing|in writing|in a (?:brief|short|long))\W*$/iu
+
+/** Words of a name that only agencies have, which write for other outlets. */
+export const AGENCY_WORDS =
+  /\b(?:press|news) (?:agency|service|wire)$|\b(?:newswire|news wire|wire service|press association)$/iu
+/** “HOLLIN (NPA) — ”: a mark in capitals and brackets in front of the first sentence. */
+export const AGENCY_MARK = /^[^()\n.!?]{2,40}\((\p{Lu}{2,6})\)\s*[—–-]/gmu
 
 /** Ends of a name that only newspapers and stations have. */
 export const MASTHEADS: ReadonlySet<string> = new Set(

@@ -128,3 +128,5 @@ export const SPELLINGS: readonly [pattern: RegExp, as: string][] = [
   [/^grey$/u, 'gray'],
   [/^programme(s?)$/u, 'program$1'],
 ]
+/** Most words hold none of these, and need no closer look. */
+export const MAY_BE_SPELLED = /is(?:e|ing|ation)|ys(?:e|ing)|our|tre|ence|ll(?:ed|ing|er)|ogue|^grey|^programme/u

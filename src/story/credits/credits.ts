@@ -1,17 +1,30 @@
-import { AT_FIRST_HAND, HAD_FROM, LEARNED, SAYS_SO, SPOKE_TO, TO_US } from '../../language/en/relays.ts'
+import {
+  AGENCY_MARK,
+  HAD_FROM,
+  HAS_SEEN,
+  HELPED,
+  LEARNED,
+  SAYS_SO,
+  SEEN_BY,
+  SPOKE_TO,
+  TO_US,
+  WORKED_FOR,
+} from '../../language/en/relays.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { isAcronym } from '../../speaker/cast/short-form.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Span } from '../../text/span.ts'
+import { outletWords } from '../outlets/outlet-key.ts'
 import type { Outlets } from '../outlets/outlets.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { sentencesOf, spanAt } from './sentences.ts'
 
 /**
  * An article says from whom it has something. `told`: somebody spoke to that outlet; `reported`: that outlet says so;
- * `first`: it had the story first; `wire`: it wired it. `home` is the article’s own outlet: then it has it at first hand.
+ * `saw`: it has the document or the recording; `first`: it had the story first; `wire`: it wired it, `helped`: it is thanked. `home` is the article’s own outlet: then it has it at first hand.
  */
 export type OutletCredit = {
-  kind: 'told' | 'reported' | 'first' | 'wire'
+  kind: 'told' | 'reported' | 'saw' | 'first' | 'wire' | 'helped'
   /** Key and name of the outlet credited. */
   key: string
   name: string
@@ -34,44 +47,76 @@ export function creditsOf(reading: Reading, outlets: Outlets): OutletCredit[] {
   const inText = mentionsIn(article.text, outlets, others).flatMap((mention) =>
     credited(article.text, mention, spanAt(sentences, mention.start), home),
   )
-  return [...ofArticle(reading, outlets, home), ...inText, ...toUs(article.text, sentences, home, outlets)]
+  const wires = unknownWires(article.text, outlets, inText).filter((c) => c.key !== home)
+  return [...ofArticle(reading, outlets, home), ...wires, ...inText, ...toUs(article.text, sentences, home, outlets)]
 }
 
 function ofArticle({ article }: Reading, outlets: Outlets, home: string | null): OutletCredit[] {
   return article.credits
     .map(({ kind, name, span }): OutletCredit => {
       const key = outlets.named(name)
-      return { kind: kind === 'wire' ? 'wire' : 'first', key, name, home: key === home, words: span, sentence: null }
+      const wire = span !== null && HELPED.test(lineAt(article.text, span.start)) ? 'helped' : 'wire'
+      return { kind: kind === 'wire' ? wire : 'first', key, name, home: key === home, words: span, sentence: null }
     })
     .filter((credit) => !credit.home)
 }
 
+/** The mark of an agency that no list has; its name is the one in the text whose initials it is, if there is one. */
+function unknownWires(text: string, outlets: Outlets, credits: readonly OutletCredit[]): OutletCredit[] {
+  return matchesOf(text.slice(0, TOP), AGENCY_MARK).map((match): OutletCredit => {
+    const mark = match[1]!
+    const spelt = credits.find((c) => isAcronym(mark.toLowerCase(), outletWords(c.name)))
+    const start = match.index + match[0].indexOf(mark)
+    const words = { start, end: start + mark.length }
+    return {
+      kind: 'wire',
+      key: spelt?.key ?? outlets.named(mark),
+      name: spelt?.name ?? mark,
+      home: false,
+      words,
+      sentence: null,
+    }
+  })
+}
+
+/** A mark stands in front of the first sentence, behind a headline and a summary. */
+const TOP = 1_200
+
+const lineAt = (text: string, at: number): string =>
+  text
+    .slice(text.lastIndexOf('\n', at) + 1)
+    .split('\n', 1)[0]!
+    .slice(0, 400)
+
 function credited(text: string, mention: Mention, sentence: Span | null, home: string | null): OutletCredit[] {
   const { key, name, start, end } = mention
   const before = text.slice(Math.max(sentence?.start ?? 0, start - REACH), start)
-  const behind = text.slice(end, Math.min(text.length, end + REACH)).split('\n')[0]!
-  const isHome = key === home
-  if (isHome && (AT_FIRST_HAND.test(before) || LEARNED.test(behind)))
-    return [{ kind: 'told', key, name, home: true, words: { start, end }, sentence }]
-  const told = SPOKE_TO.exec(before)
-  const from = HAD_FROM.exec(before)
-  const says = SAYS_SO.exec(behind)
-  if (!told && !from && !(says && mention.sure) && !(says && !isHome && mention.sure)) return []
-  const opened = told ?? from
-  const words = {
-    start: opened ? start - opened[0].trimStart().length : start,
-    end: says && !opened ? end + says[0].length : end,
-  }
-  return [{ kind: told ? 'told' : 'reported', key, name, home: isHome, words, sentence }]
+  const behind = text.slice(end, end + REACH).split('\n', 1)[0]!
+  const opened = (['told', 'saw', 'reported'] as const).flatMap((kind) => {
+    const match = IN_FRONT[kind].exec(before)
+    return match ? [{ kind, start: start - match[0].trimStart().length, end }] : []
+  })
+  const closed = (['told', 'saw', 'reported'] as const).flatMap((kind) => {
+    const match = mention.sure ? BEHIND[kind].exec(behind) : null
+    return match ? [{ kind, start, end: end + match[0].length }] : []
+  })
+  const [found] = [...opened, ...closed]
+  if (!found) return []
+  return [{ kind: found.kind, key, name, home: key === home, words: { start: found.start, end: found.end }, sentence }]
 }
+
+const IN_FRONT = { told: new RegExp(`${SPOKE_TO.source}|${WORKED_FOR.source}`, 'iu'), saw: SEEN_BY, reported: HAD_FROM }
+const BEHIND = { told: LEARNED, saw: HAS_SEEN, reported: SAYS_SO }
+
+const SAW = /\b(?:seen|obtained|reviewed|viewed|heard)\b/iu
 
 /** “told us”, “in an interview with this newspaper”. */
 function toUs(text: string, sentences: readonly Span[], home: string | null, outlets: Outlets): OutletCredit[] {
-  return matchesOf(text, TO_US).map((match) => {
+  return matchesOf(text, TO_US).map((match): OutletCredit => {
     const words = { start: match.index, end: match.index + match[0].length }
     const sentence = spanAt(sentences, match.index)
     return {
-      kind: 'told',
+      kind: SAW.test(match[0]) ? 'saw' : 'told',
       key: home ?? '',
       name: home === null ? '' : outlets.nameOf(home),
       home: true,

@@ -1,15 +1,19 @@
+import { grouped } from '../../text/grouped.ts'
 import type { Likeness } from '../papers/alike.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Circle, Source, Taking } from '../story.ts'
-import { type Carrier, carriersOf } from './carriers.ts'
-import { type Choice, choiceFor } from './choice.ts'
+import { type Carrier, carriersOf, wholeCarrier } from './carriers.ts'
+import { type Choice, choiceFor, type Scene } from './choice.ts'
 import { type Ring, ringsAmong } from './circles.ts'
 import type { Item } from './item.ts'
 import { sourcesOf } from './sources.ts'
 import { takingsOf } from './takings.ts'
 
-/** How one item went through the story. */
-export type Way = { item: Item; choices: Choice[]; rings: Ring[] }
+/**
+ * How one item went through the story. `along` holds the choices of the claim that a quote belongs to: the way back may
+ * lead over articles that put it in other words.
+ */
+export type Way = { item: Item; choices: Choice[]; along: readonly Choice[]; rings: Ring[] }
 export type Lineage = {
   ways: Way[]
   sources: Source[]
@@ -24,8 +28,14 @@ export type Lineage = {
 /** Who took what from whom: for each item and each article that has it, the best beginning. */
 export function lineageOf(items: readonly Item[], papers: readonly Paper[], likeness: Likeness): Lineage {
   const byId = new Map(papers.map((paper) => [paper.id, paper]))
-  const ways: Way[] = []
-  for (const item of items) ways.push(wayOf(item, byId, likeness, ways))
+  const byOutlet = grouped(papers, (paper) => paper.outlet)
+  const papersOf = (outlet: string): readonly Paper[] => byOutlet.get(outlet) ?? []
+  const story = { likeness, papersOf }
+  const ofClaims = items.filter((i) => i.kind === 'claim').map((item) => wayOf(item, byId, story))
+  const ways = items.map(
+    (item) => ofClaims.find((way) => way.item === item) ?? partOf(item, ofClaims, byId) ?? wayOf(item, byId, story),
+  )
+  ways.push(...textWays(papers, story))
   const choices = ways.flatMap((way) => way.choices)
   const { sources, sourceOf } = sourcesOf(choices)
   return {
@@ -38,29 +48,46 @@ export function lineageOf(items: readonly Item[], papers: readonly Paper[], like
   }
 }
 
-function wayOf(item: Item, papers: ReadonlyMap<string, Paper>, likeness: Likeness, before: readonly Way[]): Way {
+type Story = Pick<Scene, 'likeness' | 'papersOf'>
+
+function wayOf(item: Item, papers: ReadonlyMap<string, Paper>, story: Story): Way {
   const carriers = carriersOf(item, papers)
   const rings = ringsAmong(carriers)
-  const inRing = new Set(rings.flat())
-  const scene = { item, carriers, likeness, inRing }
-  const known = knownBefore(item, before)
-  return { item, rings, choices: carriers.map((c) => known(c) ?? choiceFor(c, scene)) }
+  const isQuoted = item.stands.some(
+    ({ at }) => papers.get(at.article)?.attributions.get(at.attribution)?.form !== 'indirect',
+  )
+  const scene = {
+    ...story,
+    item: { ...item, isSlight: item.isSlight && !isQuoted },
+    carriers,
+    inRing: new Set(rings.flat()),
+  }
+  const choices = carriers.map((c) => choiceFor(c, scene))
+  return { item, rings, choices, along: choices }
 }
 
-/** A claim goes the way of its quotes, where an article has one of them. */
-function knownBefore(item: Item, before: readonly Way[]): (carrier: Carrier) => Choice | null {
-  if (item.quotes.length === 0) return () => null
-  const known = new Map<string, Choice>()
-  for (const way of before.filter((w) => item.quotes.includes(w.item.id)))
-    for (const choice of way.choices) {
-      const { id } = choice.carrier.paper
-      const tellsMore = choice.article !== null || choice.source !== null || choice.own
-      if (tellsMore && !known.has(id)) known.set(id, choice)
-    }
-  return (carrier) => {
-    const choice = known.get(carrier.paper.id)
-    return choice ? { ...choice, carrier } : null
-  }
+/** A quote goes the way of its claim, as far as it has the same articles. */
+function partOf(item: Item, claims: readonly Way[], papers: ReadonlyMap<string, Paper>): Way | null {
+  const claim = claims.find((way) => way.item.quotes.includes(item.id))
+  if (!claim) return null
+  const own = new Set(carriersOf(item, papers).map((c) => c.paper))
+  const choices = claim.choices.filter((c) => own.has(c.carrier.paper))
+  const rings = claim.rings.filter((ring) => ring.some((c) => own.has(c.paper)))
+  return { item, rings, choices, along: claim.choices }
+}
+
+/** Whole texts that went about, and articles that bear the mark of a wire, whatever they say. */
+function textWays(papers: readonly Paper[], story: Story): Way[] {
+  const clusters = story.likeness.copies(papers)
+  const inCluster = new Set(clusters.flat())
+  const wired = papers.filter((p) => !inCluster.has(p) && p.credits.some((c) => c.kind === 'wire' && !c.home))
+  return [...clusters, ...wired.map((paper) => [paper])].map((cluster) => {
+    const item: Item = { id: '', kind: 'text', speaker: null, quotes: [], isSlight: false, stands: [] }
+    const carriers = cluster.map(wholeCarrier)
+    const scene = { ...story, item, carriers, inRing: new Set<Carrier>() }
+    const choices = carriers.map((c) => choiceFor(c, scene))
+    return { item, rings: [], choices, along: choices }
+  })
 }
 
 function circlesOf(ways: readonly Way[]): Circle[] {

@@ -18,7 +18,10 @@ export function takingsOf(
       return earlier === null ? [] : [{ earlier, choice, over: item.id, verb: verbOf(choice, item.kind, papers) }]
     }),
   )
-  const pairs = grouped(steps, ({ earlier, choice }) => JSON.stringify([choice.carrier.paper.place, earlier]))
+  // A text or a wire is named where no statement already leads somewhere.
+  const placed = new Set(steps.filter((s) => s.over !== '').map((s) => s.choice.carrier.paper))
+  const told = steps.filter((s) => s.over !== '' || !placed.has(s.choice.carrier.paper))
+  const pairs = grouped(told, ({ earlier, choice }) => JSON.stringify([choice.carrier.paper.place, earlier]))
   return [...pairs.values()]
     .map(takingOf)
     .sort((a, b) => papers.get(a.later)!.place - papers.get(b.later)!.place || (a.earlier < b.earlier ? -1 : 1))
@@ -33,14 +36,14 @@ function takingOf(steps: readonly Step[]): Taking {
     verb: VERBS.find((verb) => steps.some((step) => step.verb === verb))!,
     because: reasons.filter((reason, i) => reasons.findIndex((other) => isSame(other, reason)) === i),
     confidence: rounded(Math.max(...steps.map((step) => step.choice.confidence))),
-    over: [...new Set(steps.map((step) => step.over))],
+    over: [...new Set(steps.map((step) => step.over))].filter((id) => id !== ''),
   }
 }
 
 /** The verb that says most comes first. */
 const VERBS: readonly Verb[] = ['wasRevisionOf', 'hadPrimarySource', 'wasQuotedFrom', 'wasDerivedFrom']
 
-function verbOf(choice: Choice, kind: 'quote' | 'claim', papers: ReadonlyMap<string, Paper>): Verb {
+function verbOf(choice: Choice, kind: Way['item']['kind'], papers: ReadonlyMap<string, Paper>): Verb {
   if (choice.source) return FROM_SOURCE[choice.source.kind] ?? (kind === 'quote' ? 'wasQuotedFrom' : 'wasDerivedFrom')
   const isCopy = choice.because.some((reason) => reason.kind === 'copy')
   const { outlet } = papers.get(choice.article!)!

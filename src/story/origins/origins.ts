@@ -35,7 +35,7 @@ function originOf(root: Root, { sourceOf }: Lineage): Origin {
   const { source, carrier } = root.choice
   const isSource = root.kind === 'source' && source !== null
   return {
-    node: isSource ? sourceOf(source.key) : carrier.paper.id,
+    node: isSource ? sourceOf(source.key) : root.kind === 'credited' ? root.choice.article! : carrier.paper.id,
     ground: isSource ? source.kind : 'article',
     name: nameOf(root),
     articles: [...new Set(root.choices.map((c) => c.carrier.paper.id))],
@@ -43,8 +43,10 @@ function originOf(root: Root, { sourceOf }: Lineage): Origin {
   }
 }
 
-export const nameOf = ({ kind, choice: { source, carrier } }: Root): string =>
-  kind === 'source' && source !== null ? source.name : (carrier.paper.outletName ?? 'an article that names no outlet')
+export function nameOf({ kind, choice: { source, name, carrier } }: Root): string {
+  const own = carrier.paper.outletName ?? 'an article that names no outlet'
+  return kind === 'source' ? (source?.name ?? own) : kind === 'credited' ? (name ?? own) : own
+}
 
 function whyOf({ kind, choice }: Root): string {
   const first = choice.because[0]?.why
@@ -52,6 +54,7 @@ function whyOf({ kind, choice }: Root): string {
     case 'own':
       return first ?? 'It has it at first hand.'
     case 'source':
+    case 'credited':
       return first ?? 'Articles name it.'
     case 'ring':
       return 'Its articles credit one another, and nobody in the ring shows where it has it from.'
@@ -66,7 +69,12 @@ function becauseOf(root: Root, outlets: number): string[] {
   const relays = root.choices.filter((c) => c !== root.choice)
   if (relays.length === 0) return [`${nameOf(root)} stands alone: ${lowered(whyOf(root))}`]
   const credits = outletsAmong(relays.filter((c) => namesIt(c, root)).map((c) => c.carrier.paper))
-  const share = own === outlets ? `all ${counted(own, 'outlet')}` : `${inWords(own)} of ${counted(outlets, 'outlet')}`
+  const share =
+    own === outlets
+      ? own === 2
+        ? 'both outlets'
+        : `all ${counted(own, 'outlet')}`
+      : `${inWords(own)} of ${counted(outlets, 'outlet')}`
   const verb = own === 1 ? 'goes' : 'go'
   const named = credits === 0 ? '' : `, which ${inWords(credits)} of them ${credits === 1 ? 'credits' : 'credit'}`
   const lead = own === 1 ? `${counted(papers.length, 'article')} of one outlet go` : `${share} ${verb}`

@@ -6,6 +6,8 @@ import { counted, sentence } from './counted.ts'
 import { foldWay, type Root } from './fold.ts'
 import { originsFrom, outletsAmong } from './origins.ts'
 
+const LEAST = 0.5
+
 /**
  * The origins of a story as a whole: every article goes back to the beginning of what it shares with most others.
  * Articles that share no statement with any other are no origins of it; they are counted and said.
@@ -13,8 +15,10 @@ import { originsFrom, outletsAmong } from './origins.ts'
 export function originsOfStory(lineage: Lineage, papers: readonly Paper[], likeness: Likeness): Origins {
   const folded = lineage.ways.map((way) => foldWay(way, likeness))
   const best = new Map<string, { root: Root; weight: number; at: number }>()
-  for (const roots of folded) {
-    const weight = new Set(roots.flatMap((r) => r.choices.map((c) => c.carrier.paper.id))).size
+  for (const [at, roots] of folded.entries()) {
+    // What is said tells more than what was copied: a text counts where its article shares no statement.
+    const isText = lineage.ways[at]!.item.kind === 'text'
+    const weight = isText ? LEAST : new Set(roots.flatMap((r) => r.choices.map((c) => c.carrier.paper.id))).size
     for (const root of roots)
       for (const [at, choice] of root.choices.entries()) {
         const { id } = choice.carrier.paper

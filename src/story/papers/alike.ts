@@ -1,4 +1,5 @@
-import { type Copy, copyOf, type Print, printOf } from '../../text/likeness/copies.ts'
+import { grouped } from '../../text/grouped.ts'
+import { type Copy, copiesAmong, copyOf, type Print, printOf } from '../../text/likeness/copies.ts'
 import { sharedRuns } from '../../text/likeness/runs.ts'
 import { type FoldedWord, foldedWords } from '../../text/likeness/words.ts'
 import { matchesOf } from '../../text/matches.ts'
@@ -15,7 +16,11 @@ export type Alike = {
   /** Where the run with most narration stands in the later article. */
   words: Span | null
 }
-export type Likeness = (later: Paper, earlier: Paper) => Alike
+export type Likeness = {
+  (later: Paper, earlier: Paper): Alike
+  /** The articles whose texts are copies of one another, among many; each list in the order given. */
+  copies: (papers: readonly Paper[]) => Paper[][]
+}
 
 /** Twelve words in a row that two wrote without one having read the other have hardly been seen. */
 export const RUN = 12
@@ -35,12 +40,26 @@ export function likenessOf(): Likeness {
     texts.set(paper.id, text)
     return text
   }
-  return (later, earlier) => {
+  const between = (later: Paper, earlier: Paper): Alike => {
     const key = `${later.place} ${earlier.place}`
     const alike = known.get(key) ?? compared(textOf(later), textOf(earlier))
     known.set(key, alike)
     return alike
   }
+  return Object.assign(between, { copies: (papers: readonly Paper[]) => clustersOf(papers, (p) => textOf(p).print) })
+}
+
+/** Copies of copies are together. */
+function clustersOf(papers: readonly Paper[], printOf: (paper: Paper) => Print): Paper[][] {
+  const first = papers.map((_, i) => i)
+  const root = (i: number): number => (first[i] === i ? i : root(first[i]!))
+  for (const { part, whole } of copiesAmong(papers.map(printOf))) {
+    const [a, b] = [root(part), root(whole)]
+    first[Math.max(a, b)] = Math.min(a, b)
+  }
+  return [...grouped(papers.entries(), ([i]) => root(i)).values()]
+    .filter((cluster) => cluster.length > 1)
+    .map((cluster) => cluster.map(([, paper]) => paper))
 }
 
 function prepared(text: string): Text {

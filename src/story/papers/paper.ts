@@ -5,6 +5,7 @@ import type { Speaker } from '../../speaker/speaker.ts'
 import { hull, type Span } from '../../text/span.ts'
 import { creditsOf, type OutletCredit } from '../credits/credits.ts'
 import type { Outlets } from '../outlets/outlets.ts'
+import type { AgentOf } from '../quotes/voice.ts'
 import type { Moment } from './moment.ts'
 
 /** An article of the story, with what lineage asks of it. `place` is its place in the order of the story. */
@@ -21,9 +22,17 @@ export type Paper = {
   evidence: ReadonlyMap<string, Evidence>
   speakers: ReadonlyMap<string, Speaker>
   paragraphs: readonly Span[]
+  /** Agents who say something in it. */
+  speaks: ReadonlySet<string>
 }
 
-export function paperOf(reading: Reading, place: number, moment: Moment | null, outlets: Outlets): Paper {
+export function paperOf(
+  reading: Reading,
+  place: number,
+  moment: Moment | null,
+  outlets: Outlets,
+  agentOf: AgentOf,
+): Paper {
   const { article, attributions, evidence, speakers } = reading
   const outlet = outlets.of(article)
   return {
@@ -38,6 +47,7 @@ export function paperOf(reading: Reading, place: number, moment: Moment | null, 
     evidence: new Map(evidence.map((e) => [e.of, e])),
     speakers: new Map(speakers.map((s) => [s.id, s])),
     paragraphs: article.blocks,
+    speaks: new Set(attributions.flatMap((a) => (a.speaker === null ? [] : (agentOf(article.id, a.speaker) ?? [])))),
   }
 }
 

@@ -4,13 +4,14 @@ import {
   BEFORE_IS,
   CLAUSE_OPENERS,
   CONTRACTIONS,
+  MAY_BE_SPELLED,
   NEGATORS,
   SHORT_ENDINGS,
   SPELLINGS,
 } from '../../language/en/rewording.ts'
 import { type FoldedWord, foldedWords } from '../../text/likeness/words.ts'
 import type { Span } from '../../text/span.ts'
-import { numberAt } from './numbers.ts'
+import { mayCount, numberAt } from './numbers.ts'
 
 /**
  * The least thing that can change in a wording: a word, one word of a contraction (“we’ll” is two), or a whole number
@@ -43,7 +44,7 @@ export function atomsOf(text: string): Wording {
     const between = text.slice(end, from)
     bracketed = inBrackets(between, bracketed)
     const gap = gapOf(text, end, from)
-    const number = numberAt(folded, i)
+    const number = mayCount(folded[i]!.text) ? numberAt(folded, i) : null
     const taken = number?.taken ?? lettersInBrackets(text, folded, i)
     const span = { start: from, end: folded[i + taken - 1]!.span.end }
     const base = { span, gap, bracketed }
@@ -98,29 +99,34 @@ function isAbbreviated(text: string, end: number, next: number): boolean {
   )
 }
 
-function wordAtoms(parts: readonly FoldedWord[], base: Pick<Atom, 'span' | 'gap' | 'bracketed'>): Atom[] {
-  const word = parts.map((p) => p.text).join('')
+function wordAtoms(
+  parts: readonly FoldedWord[],
+  { span, gap, bracketed }: Pick<Atom, 'span' | 'gap' | 'bracketed'>,
+): Atom[] {
+  const word = parts.length === 1 ? parts[0]!.text : parts.map((p) => p.text).join('')
   const full = expanded(word)
-  return full.map((form, i) => {
+  if (full === null) return [{ key: spelled(word), or: null, kind: 'word', span, contracted: false, bracketed, gap }]
+  return full.map((form, i): Atom => {
     const [key, or] = form.split('/')
-    const gap = i === 0 ? base.gap : CALM
-    const contracted = full.length > 1 && word !== 'cannot'
-    return { ...base, gap, key: spelled(key!), or: or ?? null, kind: 'word', contracted }
+    const contracted = word !== 'cannot'
+    return { key: spelled(key!), or: or ?? null, kind: 'word', span, contracted, bracketed, gap: i === 0 ? gap : CALM }
   })
 }
 
-function expanded(word: string): readonly string[] {
+/** What a short form stands for, word by word; null for all other words. */
+function expanded(word: string): readonly string[] | null {
   const known = CONTRACTIONS.get(word)
   if (known) return known
   if (word === 'cannot') return ['can', 'not']
+  if (!word.includes("'")) return null
   const ending = /(?:n't|'(?:ll|re|ve|m|d|s))$/u.exec(word)?.[0]
   const before = ending ? word.slice(0, -ending.length) : ''
-  if (!ending || before === '' || (ending === "'s" && !BEFORE_IS.has(before))) return [word]
-  return [...expanded(before), SHORT_ENDINGS.get(ending)!]
+  if (!ending || before === '' || (ending === "'s" && !BEFORE_IS.has(before))) return null
+  return [...(expanded(before) ?? [before]), SHORT_ENDINGS.get(ending)!]
 }
 
 const spelled = (word: string): string => {
-  if (word.length < 4) return word
+  if (word.length < 4 || !MAY_BE_SPELLED.test(word)) return word
   for (const [pattern, as] of SPELLINGS) if (pattern.test(word)) return word.replace(pattern, as)
   return word
 }

@@ -1,11 +1,11 @@
 import { spread } from '../../text/likeness/words.ts'
 import type { VoicedWording } from './wordings.ts'
 
-/** Finds, among wordings noted before, those that may be the same words: places in the order of likelihood. */
-export type Candidates = {
-  of: (wording: VoicedWording) => number[]
-  note: (wording: VoicedWording, at: number) => void
-}
+/**
+ * Finds, among wordings noted before, those that may be the same words as another one: all by their places in the list,
+ * the likeliest first.
+ */
+export type Candidates = { of: (at: number) => number[]; note: (at: number) => void }
 
 /** The rarest content words of a wording are looked up alone, the others in pairs. */
 const RAREST = 6
@@ -19,27 +19,27 @@ const COMPARED = 24
 export function candidatesAmong(wordings: readonly VoicedWording[]): Candidates {
   const frequency = new Map<number, number>()
   for (const { bag } of wordings) for (const word of bag) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const keysOf = (wording: VoicedWording): Set<number> =>
-    new Set([...rarest(wording.bag, frequency), ...pairsIn(wording)])
+  const keys = wordings.map((w) => Uint32Array.from(new Set([...rarest(w.bag, frequency), ...pairsIn(w)])))
   const places = new Map<number, number[]>()
   return {
-    of: (wording) => {
-      const votes = new Map<number, number>()
-      for (const key of keysOf(wording))
-        for (const place of places.get(key) ?? []) votes.set(place, (votes.get(place) ?? 0) + 1)
-      return [...votes]
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, COMPARED)
-        .map(([place]) => place)
-    },
-    note: (wording, at) => {
-      for (const key of keysOf(wording)) {
+    of: (at) => likeliest(keys[at]!, places),
+    note: (at) => {
+      for (const key of keys[at]!) {
         const known = places.get(key)
         if (!known) places.set(key, [at])
         else if (known.length < COMMON) known.push(at)
       }
     },
   }
+}
+
+function likeliest(keys: Uint32Array, places: ReadonlyMap<number, readonly number[]>): number[] {
+  const votes = new Map<number, number>()
+  for (const key of keys) for (const place of places.get(key) ?? []) votes.set(place, (votes.get(place) ?? 0) + 1)
+  return [...votes]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, COMPARED)
+    .map(([place]) => place)
 }
 
 const rarest = (bag: Uint32Array, frequency: ReadonlyMap<number, number>): number[] =>

@@ -37,19 +37,26 @@ function areEqual(a: VoicedWording, b: VoicedWording): boolean {
   return a.words.length === b.words.length && a.words.every((w, i) => w.text === b.words[i]!.text)
 }
 
+/** Whether the same words in the mouth of one speaker are one quote at all. */
+export const saysSomething = (wording: VoicedWording): boolean =>
+  equalScore(wording, wording.voice.agent === null ? SHORT_RUN : FEWEST_WORDS) > 0
+
 /** “No” is nobody’s alone: equal words count when they are enough, and two of them say something (or one of four). */
-function equalScore({ words, content }: VoicedWording, fewest: number): number {
-  if (words.length < fewest) return 0
+function equalScore({ words, content, quoted }: VoicedWording, fewest: number): number {
+  if (content.length >= CONTENT_WORDS) return words.length
+  // “to comment on the matter”: many are reported so.
+  if (words.length < fewest || !quoted) return 0
   return content.length >= 2 || (content.length === 1 && words.length >= 4) ? words.length : 0
 }
 
 function inOrder(a: VoicedWording, b: VoicedWording): number {
   if (shared(a.bag, b.bag) < CONTENT_WORDS) return 0
   if (a.content.length > LONGEST || b.content.length > LONGEST) return 0
-  const { matched, inA, inB } = bestStretch(a.content, b.content)
+  const { matched, inA, inB, endA } = bestStretch(a.content, b.content)
+  const names = a.goesOn.subarray(endA - inA, endA).reduce((sum, one) => sum + one, 0)
   const fewer = Math.min(a.content.length, b.content.length)
   const isDense = matched >= DENSITY * Math.max(inA, inB)
-  return matched >= CONTENT_WORDS && isDense && matched >= OF_SHORTER * fewer ? matched : 0
+  return matched - names >= CONTENT_WORDS && isDense && matched >= OF_SHORTER * fewer ? matched : 0
 }
 
 /** The longest run of words that both have, when it is `least` words and says something, and `part` of the shorter. */
@@ -60,12 +67,13 @@ function byRun(a: VoicedWording, b: VoicedWording, least: number, part = 0): num
   return longest >= part * a.words.length ? longest : 0
 }
 const contentFor = (least: number): number => (least >= LONG_RUN ? CONTENT_WORDS : 2)
-const contentIn = ({ places }: VoicedWording, from: number, to: number): number =>
-  places.reduce((count, at) => count + (at >= from && at < to ? 1 : 0), 0)
+const contentIn = ({ places, goesOn }: VoicedWording, from: number, to: number): number =>
+  places.reduce((count, at, i) => count + (at >= from && at < to ? 1 - goesOn[i]! : 0), 0)
 
 /** The shorter one stands in the longer word by word, or nearly all words of both are the same. */
 function short(shorter: VoicedWording, longer: VoicedWording): number {
   if (shorter.content.length > CONTENT_WORDS + 1 || shorter.words.length < SHORT_RUN) return 0
+  if (!shorter.quoted && !longer.quoted) return 0
   const whole = byRun(shorter, longer, SHORT_RUN, 1)
   if (whole > 0 || longer.words.length > LONGEST) return whole
   const [x, y] = [shorter.words, longer.words].map((w) => Uint32Array.from(w, (v) => v.hash)) as [
@@ -79,14 +87,17 @@ function short(shorter: VoicedWording, longer: VoicedWording): number {
 /** In the stretch, what does not match costs less than a match brings, so that a word may come, go or change. */
 const COST = 0.4
 
-/** The stretch of both with most in common in order (Smith & Waterman 1981): how many match, and how long it is in each. */
-export function bestStretch(a: Uint32Array, b: Uint32Array): { matched: number; inA: number; inB: number } {
+/** How many match, how long the stretch is in each, and where it ends in the first. */
+type Stretch = { matched: number; inA: number; inB: number; endA: number }
+
+/** The stretch of both with most in common in order (Smith & Waterman 1981). */
+export function bestStretch(a: Uint32Array, b: Uint32Array): Stretch {
   const width = b.length + 1
   const score = [new Float32Array(width), new Float32Array(width)]
   // Per cell: matches so far, and where the stretch began.
   const matches = [new Uint16Array(width), new Uint16Array(width)]
   const starts = [new Int32Array(width), new Int32Array(width)]
-  let best = { score: 0, matched: 0, inA: 0, inB: 0 }
+  let best = { score: 0, matched: 0, inA: 0, inB: 0, endA: 0 }
   for (let i = 1; i <= a.length; i++) {
     const [here, above] = [i & 1, 1 - (i & 1)]
     for (let j = 1; j < width; j++) {
@@ -102,7 +113,13 @@ export function bestStretch(a: Uint32Array, b: Uint32Array): { matched: number; 
       starts[here]![j] = begins ? (i - 1) * width + (j - 1) : starts[from]![at]!
       if (top > best.score) {
         const start = starts[here]![j]!
-        best = { score: top, matched: matches[here]![j]!, inA: i - Math.floor(start / width), inB: j - (start % width) }
+        best = {
+          score: top,
+          matched: matches[here]![j]!,
+          inA: i - Math.floor(start / width),
+          inB: j - (start % width),
+          endA: i,
+        }
       }
     }
   }

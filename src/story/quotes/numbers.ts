@@ -9,6 +9,11 @@ const SIGN = /^\p{Sc}$/u
 const FIGURES = /^(\d+(?:,\d{3})*(?:\.\d+)?)(\p{L}*)$/u
 const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 }
 
+/** False for most words: no number begins with them. */
+export const mayCount = (word: string): boolean =>
+  !/^\p{L}/u.test(word) || NUMBER_VALUES.has(word) || ORDINALS.has(word) || VAGUE_NUMBERS.has(word) || STARTS.has(word)
+const STARTS = new Set(['a', 'an', 'half'])
+
 /** The number that begins at word `i`, with its money or per cent; null where none does. */
 export function numberAt(words: readonly FoldedWord[], i: number): FoundNumber | null {
   const text = (at: number): string => words[at]?.text ?? ''

@@ -4,7 +4,7 @@ import { byTime } from '../instant.ts'
 import { type Pointer, pointerOf, type Statement } from '../statement.ts'
 import type { Appearance, Quote, Variant } from '../story.ts'
 import { candidatesAmong } from './candidates.ts'
-import { kinship } from './kinship.ts'
+import { kinship, saysSomething } from './kinship.ts'
 import { mutations } from './mutations.ts'
 import { type AgentOf, accord, voiceOf } from './voice.ts'
 import { type VoicedWording, wordingsOf } from './wordings.ts'
@@ -27,6 +27,7 @@ export function quotesOf(
   const wordings = wordingsOf(statements, agentOf, new Set(foes.keys()))
   const families = familiesOf(wordings, foes)
   return families
+    .filter((family) => family.length > 1 || saysSomething(family[0]!))
     .map((family) => quoteOf(family, agentOf))
     .filter((quote) => articlesOf(quote) > 1)
     .sort((a, b) => articlesOf(b) - articlesOf(a))
@@ -59,7 +60,7 @@ function familiesOf(wordings: readonly VoicedWording[], foes: Foes): Family[] {
   const candidates = candidatesAmong(wordings)
   for (const [at, wording] of wordings.entries()) {
     let best: { family: Family; score: number } | null = null
-    for (const place of candidates.of(wording)) {
+    for (const place of candidates.of(at)) {
       const family = familyOf[place]!
       const score = scoreIn(wording, wordings[place]!, family, foes)
       if (score > (best?.score ?? 0)) best = { family, score }
@@ -68,7 +69,7 @@ function familiesOf(wordings: readonly VoicedWording[], foes: Foes): Family[] {
     if (family.length === 0) families.push(family)
     family.push(wording)
     familyOf.push(family)
-    candidates.note(wording, at)
+    candidates.note(at)
   }
   return families
 }
