@@ -16,6 +16,7 @@ import { benchPages } from './pages.ts'
 import { benchPlanted } from './planted.ts'
 import { benchProvenance } from './provenance.ts'
 import { benchQuotes } from './quotes.ts'
+import { benchRelays } from './relays.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
 import { benchServe } from './serve.ts'
@@ -45,6 +46,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'planted-headlines', run: benchPlanted },
   { name: 'quotes', run: benchQuotes },
   { name: 'citations', run: benchCitations },
+  { name: 'relays', run: benchRelays },
   { name: 'cascades', run: benchCascades },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },

@@ -68,36 +68,81 @@ export const NETWORKS = ['X', 'Facebook', 'Mastodon', 'Bluesky', 'Instagram', 'T
 /** Two readings of one pair of lips: they look alike, and mean different things. */
 export const WHISPERS: readonly (readonly [Whisper, Whisper])[] = [
   [
-    { said: 'We can have the papers signed by Friday.', reported: 'the papers could be signed by Friday' },
-    { said: 'We can’t have a paper trail by Friday.', reported: 'there could be no paper trail by Friday' },
+    {
+      said: 'We can have the new papers signed by the partners on Friday.',
+      reported: 'the partners would sign the new papers on Friday',
+    },
+    {
+      said: 'We can’t leave a paper trail for the lawyers to find later.',
+      reported: 'no paper trail should be left for the lawyers',
+    },
   ],
   [
-    { said: 'Tell them we never got the letter.', reported: 'others should be told that the letter never came' },
-    { said: 'Tell them we’re better off later.', reported: 'they would be better off waiting' },
+    {
+      said: 'Tell the committee that the second letter never reached us.',
+      reported: 'the committee should hear that the second letter never arrived',
+    },
+    {
+      said: 'Tell your cousin that the weather is better on the island.',
+      reported: 'the weather was better on the island',
+    },
   ],
   [
-    { said: 'He will pay for this, you will see.', reported: 'somebody would pay for it' },
-    { said: 'He will play in this, you will see.', reported: 'somebody would take part after all' },
+    {
+      said: 'He will pay for this mistake before the summer is over.',
+      reported: 'somebody would pay for the mistake before summer was over',
+    },
+    {
+      said: 'Play the first three songs again while the drummer is sober.',
+      reported: 'the first three songs should be played again',
+    },
   ],
   [
-    { said: 'I would rather sell than go on like that.', reported: 'selling was better than going on' },
-    { said: 'I would rather settle and go home like that.', reported: 'a settlement would let everybody go home' },
+    {
+      said: 'I would rather sell the whole company than go on like that.',
+      reported: 'selling the whole company was better than going on',
+    },
+    {
+      said: 'Either settle the old quarrel today or send them home alone.',
+      reported: 'the old quarrel had to be settled today',
+    },
   ],
   [
-    { said: 'Not a word until the vote is over.', reported: 'nothing should be said before the vote was over' },
-    { said: 'What a bird under the boat, all over!', reported: 'there was a bird under the boat' },
+    {
+      said: 'Not a word to the newspapers until the vote is counted.',
+      reported: 'newspapers should hear nothing before the vote was counted',
+    },
+    { said: 'What a bird, did you see it under the white boat?', reported: 'there was a bird under the white boat' },
   ],
   [
-    { said: 'They knew about the money all along.', reported: 'the money had been known about from the start' },
-    { said: 'They grew up without money all along.', reported: 'certain people had grown up poor' },
+    {
+      said: 'They knew about the missing money since the beginning of March.',
+      reported: 'the missing money had been known about since the beginning of March',
+    },
+    {
+      said: 'They grew their own honey behind the chapel in the marsh.',
+      reported: 'honey was made behind the chapel in the marsh',
+    },
   ],
   [
-    { said: 'Keep smiling, the cameras are still here.', reported: 'it was wise to smile for the cameras' },
-    { said: 'Keep minding, the campers are still here.', reported: 'the campers had not left' },
+    {
+      said: 'Keep smiling, the cameras behind the fountain are still running.',
+      reported: 'it was wise to smile for the cameras behind the fountain',
+    },
+    {
+      said: 'Sleep a while, the campers on the mountain are still coming.',
+      reported: 'the campers on the mountain were still to come',
+    },
   ],
   [
-    { said: 'It is finished, and nobody noticed it.', reported: 'it was over without anybody noticing' },
-    { said: 'It is vanished, and somebody pocketed it.', reported: 'something had vanished into a pocket' },
+    {
+      said: 'The deal is finished, and nobody in the room has noticed.',
+      reported: 'the deal was done without anybody in the room noticing',
+    },
+    {
+      said: 'The wheel is vanished, and somebody in the crew has stolen it.',
+      reported: 'somebody in the crew had stolen a wheel',
+    },
   ],
 ]
 export type Whisper = { said: string; reported: string }

@@ -1,8 +1,9 @@
+import { COMPARED } from './lineage/choice.ts'
 import { counted, sentence } from './origins/counted.ts'
 import type { StoryArticle } from './story.ts'
 
 /** What was folded, capped or could not be told, in sentences. `carriers`: of the statement that most articles have. */
-export function notesOf(articles: readonly StoryArticle[], _carriers: number): string[] {
+export function notesOf(articles: readonly StoryArticle[], carriers: number): string[] {
   const copies = articles.reduce((sum, article) => sum + article.copies.length, 0)
   const doubts = (doubt: StoryArticle['dateDoubt']): number => articles.filter((a) => a.dateDoubt === doubt).length
   const { first, last } = COMPARED
