@@ -15,6 +15,7 @@ import { benchOutOfDomain } from './out-of-domain.ts'
 import { benchPages } from './pages.ts'
 import { benchPlanted } from './planted.ts'
 import { benchProvenance } from './provenance.ts'
+import { benchQuotes } from './quotes.ts'
 import { benchRelays } from './relays.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
@@ -43,6 +44,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'out-of-domain', run: benchOutOfDomain },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
+  { name: 'quotes', run: benchQuotes },
   { name: 'citations', run: benchCitations },
   { name: 'relays', run: benchRelays },
   { name: 'cascades', run: benchCascades },

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Article } from '../src/article/article.ts'
 import { isReading, read } from '../src/read.ts'
 import type { Reading } from '../src/reading/reading.ts'
-import { type Statement, statementsOf } from '../src/story/statement.ts'
 import { agentsOf } from '../src/story/agents/agents.ts'
 import type { AgentOf } from '../src/story/quotes/voice.ts'
+import { type Statement, statementsOf } from '../src/story/statement.ts'
 import type { Agent } from '../src/story/story.ts'
 import { corpus } from '../train/corpora/data.ts'
 import { type Corpus, documentsOf } from './out-of-domain.ts'
@@ -28,7 +28,12 @@ export function fncStories(): GoldStory[] | null {
   return lines
     .map((line) => JSON.parse(line) as { story: number; bodies: Text[] })
     .filter(({ bodies }) => bodies.length > 1)
-    .map(({ story, bodies }) => storyOf(`fnc/${story}`, bodies.map((body) => ({ ...body, id: `fnc/${body.id}` }))))
+    .map(({ story, bodies }) =>
+      storyOf(
+        `fnc/${story}`,
+        bodies.map((body) => ({ ...body, id: `fnc/${body.id}` })),
+      ),
+    )
 }
 
 function storiesFrom(name: Corpus, storyIdOf: (text: Text) => string): GoldStory[] | null {

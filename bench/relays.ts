@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { english } from '../src/language/en/english.ts'
+import { JOURNALISTS } from '../src/language/en/kinds.ts'
 import { OUTLETS } from '../src/language/en/outlets.ts'
 import { isReading, read } from '../src/read.ts'
 import { hopsIn } from '../src/reading/hops.ts'
 import type { Reading } from '../src/reading/reading.ts'
+import { bearers } from '../src/speaker/cast/bearers.ts'
+import type { Speaker } from '../src/speaker/speaker.ts'
 import { overlaps, type Span } from '../src/text/span.ts'
 import { corpus } from '../train/corpora/data.ts'
 import { percent, type Section } from './section.ts'
@@ -71,19 +75,40 @@ export function relaysOf(text: string): Span[] {
   return spans.filter((s, i) => !spans.some((other, k) => overlaps(s, other) && k < i))
 }
 
+/** The names of outlets in the words of a hop: the outlet itself, a group of outlets (“the Post and the BBC”), a report of one. */
 function hops(reading: Reading): Span[] {
   const { attributions, speakers, article } = reading
-  const outlets = new Map(speakers.filter((s) => s.kind === 'outlet').map((s) => [s.id, s.mentions]))
+  const syntax = english.parse(article.text, article.blocks)
+  const all = bearers(syntax, english.names(syntax))
+  const names = all.filter((n) => n.type === 'outlet')
+  const carriers = new Map(
+    speakers.filter((s) => s.kind === 'outlet' && s.named && !isReporter(s)).map((s) => [s.id, s.mentions]),
+  )
+  const others = new Set(speakers.filter((s) => s.kind === 'group' || s.kind === 'document').map((s) => s.id))
   const hopsOf = hopsIn(reading)
-  const isName = ({ start, end }: Span): boolean => /[\p{Lu}\d]|\.\p{Ll}{2,}/u.test(article.text.slice(start, end))
+  const isName = (span: Span): boolean =>
+    /^(?:The )?[\p{Lu}\d]|\p{Ll}\p{Lu}|\.\p{Ll}{2,}/u.test(
+      article.text.slice(span.start, span.end).replace(/^(?:The|the|A|a|Its|His) /u, ''),
+    ) && !all.some((n) => n.type === 'person' && overlaps(n, span))
   return attributions.flatMap((a) =>
-    hopsOf(a).flatMap(({ speaker, words }) =>
-      (outlets.get(speaker) ?? []).filter((m) => isName(m) && words.some((w) => overlaps(w, m))),
-    ),
+    hopsOf(a).flatMap(({ speaker, words }) => {
+      // Of “a report from Quayside News” the name is the outlet’s.
+      const said = carriers.get(speaker) ?? []
+      const inside = said.flatMap((m) => names.filter((n) => overlaps(n, m)))
+      const own = others.has(speaker) ? names : inside.length > 0 ? inside : said.filter(isName)
+      return own.filter((m) => words.some((w) => overlaps(w, m))).map(({ start, end }) => ({ start, end }))
+    }),
   )
 }
 
-const VERB = String.raw`(?:reports?|reported|reporting)`
+/** Somebody who reports for an outlet speaks as it, but does not bear its name. */
+const isReporter = ({ role }: Speaker): boolean =>
+  (role ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => JOURNALISTS.has(word))
+
+const VERB = '(?:reports?|reported|reporting)'
 const NAMES = [...OUTLETS]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^$()|[\]\\{}]/gu, '\\$&'))

@@ -1,11 +1,20 @@
+import { COMPARED } from './lineage/choice.ts'
 import { counted, sentence } from './origins/counted.ts'
 import type { StoryArticle } from './story.ts'
 
-/** What was folded or could not be told, in sentences. */
-export function notesOf(articles: readonly StoryArticle[]): string[] {
+/** What was folded, capped or could not be told, in sentences. `carriers`: of the statement that most articles have. */
+export function notesOf(articles: readonly StoryArticle[], carriers: number): string[] {
   const copies = articles.reduce((sum, article) => sum + article.copies.length, 0)
   const doubts = (doubt: StoryArticle['dateDoubt']): number => articles.filter((a) => a.dateDoubt === doubt).length
+  const { first, last } = COMPARED
+  const capped =
+    carriers <= first + last
+      ? []
+      : [
+          `Where more articles have a statement, each was compared with the first ${first} and the last ${last} before it.`,
+        ]
   return [
+    ...capped,
     ...said(
       copies,
       'article',

@@ -78,7 +78,10 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
     circles: lineage.circles,
     origins: originsOfStory(lineage, papers, likeness),
     contradictions: contradictionsOf(statements, quotes, claims, { agents, agentOf }),
-    notes: notesOf(articles),
+    notes: notesOf(
+      articles,
+      lineage.ways.reduce((most, way) => Math.max(most, way.choices.length), 0),
+    ),
     run: { version: VERSION },
   }
 }

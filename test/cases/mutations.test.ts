@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { mutations } from '../../src/story/quotes/mutations.ts'
+import { mutations } from '../../src/story/mutations/mutations.ts'
 import { MUTATIONS, type Mutation, type MutationType } from '../../src/story/story.ts'
 
 const FOLDER = join(import.meta.dirname, 'mutations')

@@ -192,6 +192,20 @@ describe('contradictionsOf', () => {
     expect(contradictions(all[0]!, read('Post 4', 'Ann Hickling', 'we will get it over the line'))).toEqual([])
   })
 
+  it('takes for the reader whom the articles call so', () => {
+    const read = (place: string, through: string[], words: string): Statement =>
+      at(place, words, { channel: 'lip-reading', through })
+    const all = [
+      ...OTHERS,
+      read('Gazette 3', ['Jo Freeman', 'Tom Brandt'], 'We will get it over the line'),
+      read('Post 4', ['Ann Hickling'], 'We’ll get a deal in time'),
+    ]
+    const people = peopleIn(all)
+    const agents = people.agents.map((a) => (a.name === 'Jo Freeman' ? { ...a, role: 'Lip reader' } : a))
+    const [found] = contradictionsOf(all, quotesOf(all, agentOf), [], { agents, agentOf })
+    expect(found!.why).toMatch(/Jo Freeman reads .* and Ann Hickling reads/u)
+  })
+
   it('hears a denial, and the contrary, by somebody else only', () => {
     const claim = at('Gazette 3', 'Tom Brandt sold the fishing rights of the harbour', { form: 'indirect' })
     const denial = { speaker: 'Tom Brandt', commitment: 'denies' as const, form: 'indirect' as const }

@@ -137,6 +137,31 @@ describe('lineage', () => {
     expect(takings(story)).toEqual(['n5 < n0'])
   })
 
+  it('follows an article that quotes the whole of another', () => {
+    const whole = GAZETTE.text.replaceAll('\n\n', ' ')
+    const story = told([
+      GAZETTE,
+      post('2026-03-04', `The Skelwick Gazette reported on Monday: ${whole}\n\nThe company has not answered.`, 'Tern'),
+    ])
+    expect(takings(story)).toEqual(['n1 < n0'])
+    expect(story.origins.origins).toBe(1)
+  })
+
+  it('says what it capped where a hundred outlets tell the same', () => {
+    const texts = Array.from({ length: 100 }, (_, i) => {
+      const minute = String(i % 60).padStart(2, '0')
+      return post(
+        `2026-03-0${3 + Math.floor(i / 60)}T08:${minute}:00Z`,
+        `${ENGINE} first mate Anna Rook said. Note ${i}.`,
+        `Tern ${i}`,
+      )
+    })
+    const story = told([GAZETTE, ...texts])
+    expect(story.quotes[0]!.origins).toMatchObject({ origins: 1, outlets: 101 })
+    expect(story.notes.join(' ')).toContain('was compared with the first 24')
+    expect(story.lineage).toHaveLength(100)
+  })
+
   it('gives the same story in whatever order the articles come', () => {
     const sheets = [
       GAZETTE,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mutations } from '../../src/story/quotes/mutations.ts'
+import { mutations } from '../../src/story/mutations/mutations.ts'
 
 const WORDS = [
   'the',

@@ -134,6 +134,38 @@ describe('quotesOf', () => {
     expect(quote.variants[0]!.appearances[0]!.through).toEqual(['Jo Freeman'])
   })
 
+  it('finds a short quotation inside a longer statement', () =>
+    expect(
+      families(
+        said({ in: 'Gazette 3', by: 'Ada Holm', words: 'We’ll get it over the line.' }),
+        said({
+          in: 'Post 5',
+          by: 'Ada Holm',
+          words: '“We will get it over the line” in the silent clip',
+          form: 'mixed',
+        }),
+      ),
+    ).toEqual([['gazette', 'post']]))
+
+  it('puts a long statement into the quotes of its parts, which have nothing in common', () => {
+    const other = 'Every fisherman in this town knows that the pillars are rotten'
+    const found = families(
+      said({ in: 'Gazette 3', by: 'Ada Holm', words: SAID }),
+      said({ in: 'Herald 4', by: 'Ada Holm', words: other }),
+      said({ in: 'Post 5', by: 'Ada Holm', words: `${SAID}. ${other}` }),
+    )
+    expect(found).toEqual([
+      ['gazette', 'post'],
+      ['herald', 'post'],
+    ])
+    const later = families(
+      said({ in: 'Post 2', by: null, words: `${SAID}. ${other}` }),
+      said({ in: 'Gazette 3', by: 'Ada Holm', words: SAID }),
+      said({ in: 'Herald 4', by: 'Tom Brandt', words: other }),
+    )
+    expect(later.flat()).toContain('herald')
+  })
+
   it('wants two articles', () =>
     expect(
       families(

@@ -130,3 +130,5 @@ export const SPELLINGS: readonly [pattern: RegExp, as: string][] = [
 ]
 /** Most words hold none of these, and need no closer look. */
 export const MAY_BE_SPELLED = /is(?:e|ing|ation)|ys(?:e|ing)|our|tre|ence|ll(?:ed|ing|er)|ogue|^grey|^programme/u
+/** What articles call who reads lips: “a lip reader”, “forensic lip-reading expert”. */
+export const LIP_READER = /\blip[- ‑]?read/iu

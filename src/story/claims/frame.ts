@@ -1,6 +1,6 @@
 import { DO_SUPPORT, PERSONS, TENSES, VAGUE_NUMBERS } from '../../language/en/rewording.ts'
 import type { Span } from '../../text/span.ts'
-import { type Atom, isNegator } from '../quotes/atoms.ts'
+import { type Atom, isNegator } from '../mutations/atoms.ts'
 import type { Mutation } from '../story.ts'
 
 /** So many words on either side make a frame. */

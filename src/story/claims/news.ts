@@ -11,6 +11,7 @@ export type News = {
   voiceOf: (statement: Statement) => Voice
   isPerson: (agent: string) => boolean
   nameOf: (agent: string | null) => string
+  roleOf: (agent: string) => string
   outletOf: (statement: Statement) => string
   quoted: (words: string) => string
   /** The id of the claim or quote that a unit belongs to, else the pointer of its first statement. */
@@ -34,6 +35,7 @@ export function newsOf(
     voiceOf: (statement) => voiceOf(statement, agentOf),
     isPerson: (agent) => agentAt.get(agent)?.kind === 'person' && (agentAt.get(agent)?.named ?? false),
     nameOf: (agent) => agentAt.get(agent ?? '')?.name ?? 'somebody',
+    roleOf: (agent) => agentAt.get(agent)?.role ?? '',
     outletOf: ({ outlet, article }) => outlet ?? `the article ${article}`,
     quoted: (words) => `“${shortened(words)}”`,
     idOf: (unit) => {

@@ -1,3 +1,4 @@
+import { LIP_READER } from '../../language/en/rewording.ts'
 import { grouped } from '../../text/grouped.ts'
 import { pointerOf, type Statement } from '../statement.ts'
 import type { Contradiction } from '../story.ts'
@@ -46,14 +47,15 @@ function commonWords(a: Unit, b: Unit): number {
   return new Set(b.words.map((w) => w.text).filter((word) => words.has(word))).size
 }
 
-/** The last person on the chain before the speaker is who read the lips. */
+/** Who read the lips: whom the articles call so, else the last person on the chain before the speaker. */
 function clipsIn(news: News): Clip[] {
   const read = news.units.flatMap((unit) =>
     unit.statements.filter((s) => s.channel === 'lip-reading').map((statement) => ({ unit, statement })),
   )
   return read.flatMap(({ unit, statement }): Clip[] => {
     const { agent: subject, through } = news.voiceOf(statement)
-    const reader = through.findLast(news.isPerson)
+    const persons = through.filter(news.isPerson)
+    const reader = persons.find((agent) => LIP_READER.test(news.roleOf(agent))) ?? persons.at(-1)
     return subject !== null && reader !== undefined ? [{ unit, statement, reader, subject }] : []
   })
 }

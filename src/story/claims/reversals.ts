@@ -1,4 +1,4 @@
-import { atomsOf } from '../quotes/atoms.ts'
+import { atomsOf } from '../mutations/atoms.ts'
 import type { QuoteFamily } from '../quotes/quotes.ts'
 import { pointerOf } from '../statement.ts'
 import type { Contradiction, Mutation, Variant } from '../story.ts'

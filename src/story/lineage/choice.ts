@@ -46,9 +46,11 @@ const LONG_RUN = 40
 /** The outlet is right, but which of its articles is a guess. */
 const ELSEWHERE = 0.8
 /** An article is compared with so many earlier ones: the first, and the last before it. */
-const COMPARED = { first: 24, last: 24 }
+export const COMPARED = { first: 24, last: 24, ofOutlet: 100 }
 
+/** `byOutlet`: the carriers by the key of their outlet, in the order of the story. */
 export type Scene = {
+  byOutlet: ReadonlyMap<string | null, readonly Carrier[]>
   item: Item
   carriers: readonly Carrier[]
   likeness: Likeness
@@ -84,7 +86,7 @@ const begun = (carrier: Carrier): Choice => ({
 /** The same text stood elsewhere before: whatever it says of itself, it says it of that. */
 function copied(carrier: Carrier, scene: Scene): Choice | null {
   const isCopy = (other: Carrier): boolean => scene.likeness(carrier.paper, other.paper).copy !== null
-  const credited = scene.carriers.filter((c) => creditTo(carrier, c) !== null && isCopy(c))
+  const credited = creditedIn(carrier, scene).filter((c) => creditTo(carrier, c) !== null && isCopy(c))
   const named =
     credited.find((c) => canPrecede(c, carrier)) ?? credited.find((c) => creditTo(carrier, c)!.kind === 'first')
   if (named) return fromArticle(carrier, named, scene, !canPrecede(named, carrier))
@@ -96,6 +98,10 @@ function copied(carrier: Carrier, scene: Scene): Choice | null {
 
 /** Not known to be later. */
 const canPrecede = (a: Carrier, b: Carrier): boolean => !isBefore(b.paper.moment, a.paper.moment)
+
+/** The carriers of the outlets that one credits. */
+const creditedIn = ({ credits }: Carrier, { byOutlet }: Scene): Carrier[] =>
+  [...new Set(credits.map((c) => c.key))].flatMap((key) => (byOutlet.get(key) ?? []).slice(0, COMPARED.ofOutlet))
 
 /** How one names another as the one who has it; null when it does not. */
 const creditTo = (carrier: Carrier, other: Carrier): NearCredit | null =>
@@ -121,7 +127,7 @@ function credited(carrier: Carrier, scene: Scene): Choice | null {
  * have; else one that is dated later, so that a date is wrong; else the outlet itself.
  */
 function fromCredit(carrier: Carrier, credit: NearCredit, scene: Scene): Choice | null {
-  const of = scene.carriers.filter((c) => c !== carrier && c.paper.outlet === credit.key)
+  const of = (scene.byOutlet.get(credit.key) ?? []).filter((c) => c !== carrier).slice(0, COMPARED.ofOutlet)
   const possible = likest(
     carrier,
     of.filter((c) => canPrecede(c, carrier)),
@@ -188,9 +194,11 @@ function derived(carrier: Carrier, scene: Scene, narration: number): Choice | nu
   return best && fromArticle(carrier, best, scene)
 }
 
-function grounded(carrier: Carrier, { item }: Scene): Choice | null {
+function grounded(carrier: Carrier, { item, carriers }: Scene): Choice | null {
   const { shared, paper } = carrier
   if (shared === null) return null
+  // Of a silent clip the clip itself says nothing: somebody read it, whether it is said here or not.
+  if (shared.kind === 'recording' && carriers.some((c) => c.shared?.channel === 'lip-reading')) return null
   const by = shared.by === null ? null : (paper.speakers.get(shared.by)?.name ?? null)
   const key = shared.kind === 'person' ? `person ${shared.word}` : `${shared.channel} ${item.speaker ?? item.id}`
   const name = shared.kind === 'person' ? shared.word : named(shared.word, shared.kind, by)
@@ -208,13 +216,26 @@ const named = (word: string, kind: Source['kind'], by: string | null): string =>
 
 /** The carriers dated before one, the first and the last of them, that neither have another ground nor credit it. */
 function earlierThan(carrier: Carrier, { carriers }: Scene): Carrier[] {
-  const earlier = carriers.filter(
-    (c) =>
-      isBefore(c.paper.moment, carrier.paper.moment) && !readsOtherwise(carrier, c) && creditTo(c, carrier) === null,
-  )
-  return earlier.length <= COMPARED.first + COMPARED.last
-    ? earlier
-    : [...earlier.slice(0, COMPARED.first), ...earlier.slice(-COMPARED.last)]
+  const isEarlier = (c: Carrier): boolean =>
+    isBefore(c.paper.moment, carrier.paper.moment) && !readsOtherwise(carrier, c) && creditTo(c, carrier) === null
+  const end = carriers.indexOf(carrier)
+  const first = someOf(carriers, 0, end, 1, COMPARED.first, isEarlier)
+  const last = someOf(carriers, end - 1, -1, -1, COMPARED.last, isEarlier)
+  return [...new Set([...first, ...last.reverse()])]
+}
+
+/** So many carriers that fit, from one place towards another. Carriers stand in the order of time, so the way is short. */
+function someOf(
+  carriers: readonly Carrier[],
+  from: number,
+  to: number,
+  step: 1 | -1,
+  most: number,
+  fits: (carrier: Carrier) => boolean,
+): Carrier[] {
+  const found: Carrier[] = []
+  for (let i = from; i !== to && found.length < most; i += step) if (fits(carriers[i]!)) found.push(carriers[i]!)
+  return found
 }
 
 /** Two readers of one clip: neither has it from the other. */

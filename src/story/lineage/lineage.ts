@@ -61,6 +61,7 @@ function wayOf(item: Item, papers: ReadonlyMap<string, Paper>, story: Story): Wa
     item: { ...item, isSlight: item.isSlight && !isQuoted },
     carriers,
     inRing: new Set(rings.flat()),
+    byOutlet: grouped(carriers, (c) => c.paper.outlet),
   }
   const choices = carriers.map((c) => choiceFor(c, scene))
   return { item, rings, choices, along: choices }
@@ -84,7 +85,13 @@ function textWays(papers: readonly Paper[], story: Story): Way[] {
   return [...clusters, ...wired.map((paper) => [paper])].map((cluster) => {
     const item: Item = { id: '', kind: 'text', speaker: null, quotes: [], isSlight: false, stands: [] }
     const carriers = cluster.map(wholeCarrier)
-    const scene = { ...story, item, carriers, inRing: new Set<Carrier>() }
+    const scene = {
+      ...story,
+      item,
+      carriers,
+      inRing: new Set<Carrier>(),
+      byOutlet: grouped(carriers, (c) => c.paper.outlet),
+    }
     const choices = carriers.map((c) => choiceFor(c, scene))
     return { item, rings: [], choices, along: choices }
   })

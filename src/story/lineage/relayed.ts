@@ -1,15 +1,19 @@
+import { stem } from '../../language/en/headline-stem.ts'
 import { grouped } from '../../text/grouped.ts'
+import { foldedWords, hashOf } from '../../text/likeness/words.ts'
 import { overlaps } from '../../text/span.ts'
 import type { ClaimFamily } from '../claims/claims.ts'
 import { byTime } from '../instant.ts'
 import type { Paper } from '../papers/paper.ts'
-import { appearanceOf, foesOf, type QuoteFamily } from '../quotes/quotes.ts'
+import { foesOf } from '../quotes/families.ts'
+import { appearanceOf, type QuoteFamily } from '../quotes/quotes.ts'
 import type { AgentOf } from '../quotes/voice.ts'
 import { type VoicedWording, wordingsOf } from '../quotes/wordings.ts'
 import { type Pointer, pointerOf, type Statement } from '../statement.ts'
 import { type NearCredit, standingOf } from './standing.ts'
 
-type Told = { statement: Statement; wording: VoicedWording; paper: Paper; credits: NearCredit[] }
+/** `bag`: hashes of the stems of its content words, those of names of speakers left out. */
+type Told = { statement: Statement; wording: VoicedWording; bag: number[]; paper: Paper; credits: NearCredit[] }
 type Join = { a: Pointer; b: Pointer; because: string }
 
 /** Content words in common that two statements need when a credit already ties them. */
@@ -40,17 +44,29 @@ export function relayedClaims(
 
 function toldIn(statements: readonly Statement[], papers: readonly Paper[], agentOf: AgentOf): Told[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]))
+  const names = nameWords(papers)
   return statements.flatMap((statement): Told[] => {
     const paper = byId.get(statement.article)
     const attribution = paper?.attributions.get(statement.attribution)
     const [wording] = wordingsOf([statement], agentOf)
-    if (!paper || !attribution || !wording || wording.bag.length < SUBSTANCE) return []
+    const bag = [...(wording?.bag ?? [])].filter((word) => !names.has(word))
+    if (!paper || !attribution || !wording || bag.length < SUBSTANCE) return []
     const credits = paper.credits.length === 0 ? [] : standingOf(paper, attribution).credits
     return [
-      { statement, wording, paper, credits: credits.filter((c) => c.nearness !== 'article' && c.kind !== 'wire') },
+      { statement, wording, bag, paper, credits: credits.filter((c) => c.nearness !== 'article' && c.kind !== 'wire') },
     ]
   })
 }
+
+/** Who speaks is no content: “the minister, Ann Hale” stands in whatever she says. */
+const nameWords = (papers: readonly Paper[]): ReadonlySet<number> =>
+  new Set(
+    papers.flatMap((paper) =>
+      [...paper.speakers.values()].flatMap((s) =>
+        s.named ? foldedWords(s.name ?? '').map((word) => hashOf(stem(word.text))) : [],
+      ),
+    ),
+  )
 
 function joinsAmong(told: readonly Told[]): Join[] {
   const byOutlet = grouped(told, (t) => t.paper.outlet)
@@ -82,7 +98,8 @@ function nearest(t: Told, others: readonly Told[]): Told | null {
     const common = inCommon(t, other)
     if (common >= COMMON && common > (best?.common ?? 0)) best = { told: other, common }
   }
-  const only = possible.length === 1 && t.statement.named && !differ(t, possible[0]!) ? possible[0]! : null
+  const ofSpeaker = possible.filter((other) => other.wording.voice.agent === t.wording.voice.agent)
+  const only = ofSpeaker.length === 1 && t.statement.named && !differ(t, ofSpeaker[0]!) ? ofSpeaker[0]! : null
   return best?.told ?? only
 }
 
@@ -113,8 +130,8 @@ const AFTER_PLACE = 40
 
 /** Content words in common; a number in common counts twice, and other numbers in each are another matter. */
 function inCommon(a: Told, b: Told): number {
-  const inB = new Set(b.wording.bag)
-  const shared = [...a.wording.bag].filter((word) => inB.has(word)).length
+  const inB = new Set(b.bag)
+  const shared = a.bag.filter((word) => inB.has(word)).length
   const ofB = numbersIn(b.wording)
   const same = [...numbersIn(a.wording)].filter((n) => ofB.has(n)).length
   return differ(a, b) && shared < 2 * COMMON ? 0 : shared + same

@@ -37,7 +37,12 @@ const INTERVIEW_LASTS = 12
 export function standingOf(paper: Paper, attribution: Attribution): Standing {
   const near = paper.credits
     .map((credit) => ({ ...credit, nearness: nearnessOf(paper, attribution, credit) }))
-    .sort((a, b) => RANK[a.nearness] - RANK[b.nearness] || ORDER[a.kind] - ORDER[b.kind])
+    .sort(
+      (a, b) =>
+        RANK[a.nearness] - RANK[b.nearness] ||
+        apart(a, attribution) - apart(b, attribution) ||
+        ORDER[a.kind] - ORDER[b.kind],
+    )
   const own = near.find((c) => c.home && c.kind === 'told' && c.nearness !== 'article')
   // Who has one thing itself and another from others says so beside each.
   const other = near.find((c) => !c.home && FROM_OTHERS.has(c.kind))
@@ -57,6 +62,13 @@ function documentSeen({ text }: Paper, { words, sentence }: NearCredit): SharedG
   const isRecording = sentence !== null && RECORDINGS.test(text.slice(sentence.start, sentence.end))
   const kind = isRecording ? 'recording' : 'document'
   return { kind, channel: kind, by: null, word: '', words: words === null ? [] : [words], isVague: false }
+}
+
+/** Sentences between: two credits in one sentence are as near as one another. */
+function apart({ sentence }: OutletCredit, attribution: Attribution): number {
+  const reach = reachOf(attribution)
+  if (sentence === null || reach === null || overlaps(sentence, reach)) return 0
+  return sentence.end <= reach.start ? reach.start - sentence.end : sentence.start - reach.end
 }
 
 const FROM_OTHERS: ReadonlySet<OutletCredit['kind']> = new Set(['told', 'reported', 'saw', 'first'])

@@ -88,10 +88,15 @@ const isOneOutlet = (source: Root, article: Root): boolean =>
   article.kind !== 'source' &&
   source.key === `outlet ${article.choice.carrier.paper.outlet}`
 
+/** Both name one reader of a clip, or the one that asked somebody itself names whom the other does. */
 function isOneReader(a: Root, b: Root): boolean {
   const [ofA, ofB] = [a, b].map((root) => new Set(root.choices.flatMap((c) => readerOf(c.carrier) ?? [])))
-  return ofA!.size === 1 && ofB!.size === 1 && ofB!.has([...ofA!][0]!)
+  if (ofA!.size === 1 && ofB!.size === 1) return ofB!.has([...ofA!][0]!)
+  return (ofB!.size === 0 && knows(b, ofA!)) || (ofA!.size === 0 && knows(a, ofB!))
 }
+
+const knows = ({ choice: { carrier } }: Root, readers: ReadonlySet<string>): boolean =>
+  [...readers].some((name) => carrier.paper.text.includes(name))
 
 const isWritten = ({ kind, choice: { carrier } }: Root): boolean =>
   kind === 'source' && carrier.shared !== null && WRITTEN.has(carrier.shared.channel)

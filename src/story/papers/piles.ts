@@ -20,17 +20,22 @@ export function pilesOf(readings: readonly Reading[], outlets: Outlets): Pile[] 
   const piles = grouped(sheets, ({ reading: { article } }) =>
     JSON.stringify([article.fingerprint, outlets.of(article)]),
   )
-  const used = new Set<string>()
-  return [...piles.values()].map(([first, ...others]) => {
-    const id = unused(first!.id, used)
-    used.add(id)
+  const named = grouped([...piles.values()], ([first]) => first!.id)
+  // Two outlets print one text: the ids of articles come from their texts, so the second gets a number.
+  const ids = new Map(
+    [...named.values()].flatMap((same) => same.map((pile, i) => [pile, numbered(pile[0]!.id, i)] as const)),
+  )
+  return [...piles.values()].map((pile) => {
+    const [first, ...others] = pile
     return pileOf(
       first!,
-      id,
+      ids.get(pile)!,
       others.map((sheet) => sheet.id),
     )
   })
 }
+
+const numbered = (id: string, i: number): string => (i === 0 ? id : `${id}.${i + 1}`)
 
 function pileOf({ reading, dated }: Sheet, id: string, copies: string[]): Pile {
   const { article } = reading
@@ -41,14 +46,6 @@ function pileOf({ reading, dated }: Sheet, id: string, copies: string[]): Pile {
     published: article.published,
     dated,
   }
-}
-
-/** Two outlets print one text: the ids of articles come from their texts, so the second gets a number. */
-function unused(id: string, used: ReadonlySet<string>): string {
-  if (!used.has(id)) return id
-  let number = 2
-  while (used.has(`${id}.${number}`)) number++
-  return `${id}.${number}`
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -30,7 +30,8 @@ export function kinship(a: VoicedWording, b: VoicedWording): number {
   if (voices === 'same')
     return Math.max(inOrder(shorter, longer), byRun(shorter, longer, LONG_RUN), short(shorter, longer))
   if (voices === 'open') return Math.max(byRun(shorter, longer, LONG_RUN), byRun(shorter, longer, TELLING_RUN, MOST))
-  return byRun(shorter, longer, LONG_RUN)
+  // Two names: a phrase that both use in a report of their own (“a member of the council’s new budget board”) is nobody’s.
+  return byRun(shorter, longer, LONG_RUN, shorter.quoted && longer.quoted ? 0 : MOST)
 }
 
 function areEqual(a: VoicedWording, b: VoicedWording): boolean {
@@ -60,9 +61,9 @@ function inOrder(a: VoicedWording, b: VoicedWording): number {
 }
 
 /** The longest run of words that both have, when it is `least` words and says something, and `part` of the shorter. */
-function byRun(a: VoicedWording, b: VoicedWording, least: number, part = 0): number {
+function byRun(a: VoicedWording, b: VoicedWording, least: number, part = 0, content = contentFor(least)): number {
   if (a.words.length < least) return 0
-  const runs = sharedRuns(a.words, b.words, least).filter((r) => contentIn(a, r.a.start, r.a.end) >= contentFor(least))
+  const runs = sharedRuns(a.words, b.words, least).filter((r) => contentIn(a, r.a.start, r.a.end) >= content)
   const longest = Math.max(0, ...runs.map((r) => r.a.end - r.a.start))
   return longest >= part * a.words.length ? longest : 0
 }
@@ -74,7 +75,7 @@ const contentIn = ({ places, goesOn }: VoicedWording, from: number, to: number):
 function short(shorter: VoicedWording, longer: VoicedWording): number {
   if (shorter.content.length > CONTENT_WORDS + 1 || shorter.words.length < SHORT_RUN) return 0
   if (!shorter.quoted && !longer.quoted) return 0
-  const whole = byRun(shorter, longer, SHORT_RUN, 1)
+  const whole = byRun(shorter, longer, SHORT_RUN, 1, 1)
   if (whole > 0 || longer.words.length > LONGEST) return whole
   const [x, y] = [shorter.words, longer.words].map((w) => Uint32Array.from(w, (v) => v.hash)) as [
     Uint32Array,

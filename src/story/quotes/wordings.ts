@@ -3,8 +3,8 @@ import { stem } from '../../language/en/headline-stem.ts'
 import { NEGATORS } from '../../language/en/rewording.ts'
 import { type FoldedWord, hashOf } from '../../text/likeness/words.ts'
 import { byTime } from '../instant.ts'
+import { type Atom, atomsOf } from '../mutations/atoms.ts'
 import { type Pointer, pointerOf, type Statement } from '../statement.ts'
-import { type Atom, atomsOf } from './atoms.ts'
 import { type AgentOf, type Voice, voiceOf } from './voice.ts'
 
 /** One wording in one voice, and all statements that have it, in the order of time: five hundred reprints are one. */
