@@ -5,6 +5,8 @@ import { benchAttribution } from './attribution.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
+import { benchGrouping } from './grouping.ts'
+import { benchGroupingScale } from './grouping-scale.ts'
 import { benchHtml } from './html.ts'
 import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
@@ -40,6 +42,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'out-of-domain', run: benchOutOfDomain },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
+  { name: 'grouping', run: benchGrouping },
+  { name: 'grouping-scale', run: benchGroupingScale },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },
