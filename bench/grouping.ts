@@ -16,16 +16,10 @@ export async function benchGrouping(): Promise<Section | null> {
   const sets = [fnc, basil].map(inTime)
   const third = wikinews && inTime(wikinews)
   const halves = [0, 1].map((half) => crossed(sets, half))
-  const baseline = sets.map((set) => ({ set, likeness: cosines(set.map(({ text }) => text)) }))
-  const scores = BASELINE.map((threshold) =>
-    baseline.map(({ set, likeness }) =>
-      bCubed(
-        set.map(({ story }) => story),
-        singlePass(likeness, threshold),
-      ),
-    ),
-  )
-  const joint = [...scores].sort((a, b) => mean(b) - mean(a))[0]!
+  const baseline = sets.map((set) => singlePasses(set))
+  const scores = BASELINE.map((threshold) => baseline.map((scoreAt) => scoreAt(threshold)))
+  const best = scores.indexOf([...scores].sort((a, b) => mean(b) - mean(a))[0]!)
+  const joint = scores[best]!
   const each = [0, 1].map((i) => Math.max(...scores.map((score) => score[i]!)))
   const incremental = sets.map((set) => score(set, SETTING, false))
   const batch = sets.map((set) => score(set, SETTING, true))
@@ -45,11 +39,14 @@ export async function benchGrouping(): Promise<Section | null> {
         'hearsay, one after the other, cross-validated',
         ...cells([0, 1].map((i) => mean(halves.map((h) => h.scores[i]!)))),
       ],
-      ['baseline: TF-IDF, single pass, the best threshold for both', ...cells(joint)],
+      [
+        'baseline: TF-IDF, single pass, the best threshold for both',
+        ...cells(joint, third ? singlePasses(third)(BASELINE[best]!) : undefined),
+      ],
       ['baseline: TF-IDF, single pass, the best threshold for each', ...cells(each)],
     ],
     floors: [
-      { what: 'B³ F1, FNC', reached: Number(percent(incremental[0]!)), floor: 96, guard: 96 },
+      { what: 'B³ F1, FNC', reached: Number(percent(incremental[0]!)), floor: 96, guard: 95.5 },
       { what: 'B³ F1, BASIL', reached: Number(percent(incremental[1]!)), floor: 94, guard: 96 },
     ],
   }
@@ -70,6 +67,13 @@ function score(set: readonly Labelled[], setting: Setting, isBatch: boolean): nu
     set.map(({ story }) => story),
     set.map(({ id }) => grouping.storyOf(id)!),
   )
+}
+
+/** The score of TF-IDF in a single pass at a threshold. */
+function singlePasses(set: readonly Labelled[]): (threshold: number) => number {
+  const likeness = cosines(set.map(({ text }) => text))
+  const stories = set.map(({ story }) => story)
+  return (threshold) => bCubed(stories, singlePass(likeness, threshold))
 }
 
 /** Chooses the threshold on one half of the stories and scores it on the other. */
