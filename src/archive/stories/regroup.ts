@@ -8,7 +8,7 @@ import { SETTING } from '../../story/grouping/setting.ts'
 import type { Query } from '../driver/driver.ts'
 import { barredStories } from './barred.ts'
 import { bridge } from './bridge.ts'
-import { addKeys, counted, countIn, type GroupedRow, near, removeTerms, sized, weighedOf } from './shelf.ts'
+import { addKeys, frequencies, type GroupedRow, near, removeKeys, sized, weighedOf } from './shelf.ts'
 import { leave, nowOf, touch } from './story-rows.ts'
 
 /** Whoever puts articles into stories holds this advisory lock: two articles of one new story must see each other. */
@@ -34,14 +34,14 @@ export async function regroup(
   const json = JSON.stringify(digest)
   const before = await groupedRow(query, article)
   if (before?.story && before.digest === json) return touch(query, before.story, article, at)
-  if (before?.digest) await removeTerms(query, article, weighedOf(before))
-  const frequencies = await countIn(query, digest.terms)
-  const one = weighed(digest, frequencies)
-  await addKeys(query, article, one, frequencies)
+  if (before?.digest) await removeKeys(query, article, weighedOf(before))
+  const known = await frequencies(query, digest.terms)
+  const one = weighed(digest, known)
+  await addKeys(query, article, one, known)
   const stays = before?.story && (await hasCompany(query, before.story)) ? before.story : null
   if (before?.story && stays === null) await leave(query, article, before.story)
   const found = stays ?? carried
-  const stories = found === null ? await storiesFor(query, article, one, frequencies) : [await nowOf(query, found)]
+  const stories = found === null ? await storiesFor(query, article, one, known) : [await nowOf(query, found)]
   const story = stories[0] ?? (await begun(query, article, at))
   await query(
     `insert into hearsay.grouped (article, story, at, digest, weights) values ($1, $2, $3, $4, $5)
@@ -63,7 +63,7 @@ export async function replace(query: Query, article: string): Promise<void> {
   if (!row) return
   await leave(query, article, row.story!)
   const one = weighedOf(row)
-  const stories = await storiesFor(query, article, one, await counted(query, one.terms))
+  const stories = await storiesFor(query, article, one, await frequencies(query, one.terms))
   const story = stories[0] ?? (await begun(query, article, row.at))
   await query('update hearsay.grouped set story = $2 where article = $1', [article, story])
   if (stories.length > 0) await grow(query, article, story, row.at)
@@ -75,9 +75,9 @@ async function storiesFor(
   query: Query,
   article: string,
   one: Weighed,
-  frequencies: (term: number) => Frequency,
+  known: (term: number) => Frequency,
 ): Promise<string[]> {
-  const neighbours = await near(query, article, one, frequencies)
+  const neighbours = await near(query, article, one, known)
   // The more articles a story holds beside the neighbours, the less it is like: most articles need not ask for more.
   if (placing(one, neighbours, NONE, SETTING).length === 0) return []
   return placing(one, await sized(query, neighbours), await barredStories(query, article), SETTING)

@@ -17,35 +17,31 @@ export const weighedOf = ({ digest, weights }: Pick<GroupedRow, 'digest' | 'weig
   weights: JSON.parse(weights!) as number[],
 })
 
-/** In how many articles terms stand, before and beside the one that is being placed. */
+/** How many articles have a term among their keys. */
 type Frequencies = (term: number) => Frequency
 
-/** Counts the terms of an article in, and tells in how many others each stands. The order of terms is one, so that two who write wait for each other. */
-export async function countIn(query: Query, terms: readonly number[]): Promise<Frequencies> {
-  const counts = await count(query, terms, 1)
-  return (term) => ({ articles: (counts.get(term) ?? 1) - 1, of: (counts.get(EVERY_ARTICLE) ?? 1) - 1 })
+export async function frequencies(query: Query, terms: readonly number[]): Promise<Frequencies> {
+  const rows = await query<{ term: number; articles: number }>(
+    'select term::float8 as term, articles from hearsay.term where term = any($1::bigint[])',
+    [[EVERY_ARTICLE, ...terms]],
+  )
+  const counts = new Map(rows.map(({ term, articles }) => [term, articles]))
+  const of = counts.get(EVERY_ARTICLE) ?? 0
+  return (term) => ({ articles: counts.get(term) ?? 0, of })
 }
 
-/** The same for one whose terms are counted already. */
-export const counted = (query: Query, terms: readonly number[]): Promise<Frequencies> =>
-  count(query, terms, 0).then((counts) => (term) => ({
-    articles: (counts.get(term) ?? 1) - 1,
-    of: (counts.get(EVERY_ARTICLE) ?? 1) - 1,
-  }))
-
-async function count(query: Query, terms: readonly number[], sign: 1 | 0 | -1): Promise<Map<number, number>> {
-  const rows = await query<{ term: number; articles: number }>(
+/** The order of terms is one, so that two who write wait for each other. */
+async function count(query: Query, terms: readonly number[], sign: 1 | -1): Promise<void> {
+  await query(
     `insert into hearsay.term (term, articles) select term, $2::integer from unnest($1::bigint[]) as term order by term
-     on conflict (term) do update set articles = term.articles + excluded.articles
-     returning term::float8 as term, articles`,
+     on conflict (term) do update set articles = term.articles + excluded.articles`,
     [[EVERY_ARTICLE, ...terms], sign],
   )
-  return new Map(rows.map(({ term, articles }) => [term, articles]))
 }
 
 /** The articles that share most with this one by the newest of each key, and their stories, as if those held no others. */
-export async function near(query: Query, id: string, article: Weighed, frequencies: Frequencies): Promise<Neighbour[]> {
-  const keys = keysOf(article).map((key) => ({ ...key, after: frequencies(key.term).articles - NEWEST_A_KEY }))
+export async function near(query: Query, id: string, article: Weighed, known: Frequencies): Promise<Neighbour[]> {
+  const keys = keysOf(article).map((key) => ({ ...key, after: known(key.term).articles - NEWEST_A_KEY }))
   const rows = await query<GroupedRow & { story: string }>(
     `select g.article, g.story, g.digest, g.weights
      from (select p.article, sum(k.worth) as worth
@@ -79,22 +75,23 @@ export async function sample(query: Query, story: string): Promise<Weighed[]> {
   return rows.map(weighedOf)
 }
 
-/** Lets an article be found by its keys. */
-export async function addKeys(query: Query, id: string, article: Weighed, frequencies: Frequencies): Promise<void> {
+/** Lets an article be found by its keys; `known` is how often they stood elsewhere before. */
+export async function addKeys(query: Query, id: string, article: Weighed, known: Frequencies): Promise<void> {
   const keys = keysOf(article)
+  const terms = keys.map(({ term }) => term)
+  await count(query, terms, 1)
   await query(
     `insert into hearsay.posting (article, term, worth, nth)
      select $1, k.* from unnest($2::bigint[], $3::float8[], $4::integer[]) as k`,
-    [
-      id,
-      keys.map(({ term }) => term),
-      keys.map(({ worth }) => worth),
-      keys.map(({ term }) => frequencies(term).articles + 1),
-    ],
+    [id, terms, keys.map(({ worth }) => worth), terms.map((term) => known(term).articles + 1)],
   )
 }
 
-export async function removeTerms(query: Query, id: string, { terms }: Pick<Weighed, 'terms'>): Promise<void> {
+export async function removeKeys(query: Query, id: string, article: Weighed): Promise<void> {
   await query('delete from hearsay.posting where article = $1', [id])
-  await count(query, terms, -1)
+  await count(
+    query,
+    keysOf(article).map(({ term }) => term),
+    -1,
+  )
 }

@@ -1,7 +1,7 @@
 import { COMMONNESS } from '../../language/en/commonness.ts'
 import { hashOf } from '../../text/likeness/words.ts'
 
-/** How many articles of a store hold a term, of how many. */
+/** How many articles of a store have a term among their keys, of how many. */
 export type Frequency = { articles: number; of: number }
 
 /** Articles that the counted commonness of English words stands for, beside those of the store. */

@@ -40,8 +40,8 @@ export function emptyShelf(expected: readonly Digest[] = []): Shelf {
       const place = kept.length
       kept.push({ weighed, story })
       places.set(article, place)
-      if (expected.length === 0) for (const term of weighed.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
       for (const { term } of keysOf(weighed)) {
+        if (expected.length === 0) counts.set(term, (counts.get(term) ?? 0) + 1)
         const list = lists.get(term)
         if (!list) lists.set(term, [place])
         else if (list.push(place) >= 2 * NEWEST_A_KEY) lists.set(term, list.slice(-NEWEST_A_KEY))
