@@ -107,15 +107,37 @@ export const STORY_VIEW = {
               why: 'No dated article had it before, and it names nobody that it has it from.',
             },
           ],
-          because: [
-            'All two outlets go back to The Gazette.',
-            'One article shows no ground and cannot be placed in time: counted with The Gazette, not as an origin of its own.',
-          ],
+          because: ['Both outlets go back to The Gazette, which one of them credits.'],
         },
       },
     ],
     claims: [],
-    lineage: [],
+    lineage: [
+      {
+        later: 'a-8e92263e37b65064',
+        earlier: 'a-50841949c0df198c',
+        verb: 'wasQuotedFrom',
+        because: [
+          {
+            kind: 'credit',
+            why: 'It credits The Gazette: “The Gazette had it”.',
+            words: [
+              {
+                start: 41,
+                end: 59,
+              },
+            ],
+          },
+          {
+            kind: 'earlier',
+            why: 'The Gazette had it before.',
+            words: [],
+          },
+        ],
+        confidence: 0.83,
+        over: ['q1'],
+      },
+    ],
     circles: [],
     origins: {
       origins: 1,
@@ -130,7 +152,7 @@ export const STORY_VIEW = {
           why: 'No dated article had it before, and it names nobody that it has it from.',
         },
       ],
-      because: ['All two outlets go back to The Gazette.'],
+      because: ['Both outlets go back to The Gazette, which one of them credits.'],
     },
     contradictions: [],
     notes: [],
