@@ -6,6 +6,8 @@ import { benchCitations } from './citations.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
+import { benchGrouping } from './grouping.ts'
+import { benchGroupingScale } from './grouping-scale.ts'
 import { benchHtml } from './html.ts'
 import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
@@ -44,6 +46,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'planted-headlines', run: benchPlanted },
   { name: 'quotes', run: benchQuotes },
   { name: 'citations', run: benchCitations },
+  { name: 'grouping', run: benchGrouping },
+  { name: 'grouping-scale', run: benchGroupingScale },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },

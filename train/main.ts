@@ -1,9 +1,11 @@
 import { trainAttribution } from './attribution/train.ts'
+import { trainCommonness } from './commonness.ts'
 import { trainLanguage } from './language.ts'
 
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
   // The tagger of attributions looks at word classes, so they come first.
   language: trainLanguage,
+  commonness: trainCommonness,
   attribution: trainAttribution,
 }
 

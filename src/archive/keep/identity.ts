@@ -3,6 +3,7 @@ import type { Correction } from '../../correction/correction.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { foldedName } from '../../speaker/folded-name.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
+import type { Apart } from '../archive.ts'
 
 /** SHA-256 (FIPS 180-4) of bytes, or of a text in UTF-8; 64 hexadecimal digits. */
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
@@ -18,6 +19,10 @@ export const runId = (at: string, reading: Reading): string => `r-${digits(at, J
 
 export const correctionId = (article: string, { at, by, note, change }: Omit<Correction, 'id' | 'undoneAt'>): string =>
   `c-${digits(article, at, by, note ?? '', JSON.stringify(change))}`
+
+/** The same said by the same person at the same time is one decision, however often it is taken over. */
+export const apartId = ({ what, between, at, by, note }: Omit<Apart, 'id' | 'undoneAt'>): string =>
+  `t-${digits(what, ...between, at, by, note ?? '')}`
 
 /**
  * Who somebody is over all articles: of those with a name, everybody of one kind who has the same full name; everybody
