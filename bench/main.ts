@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchArchive } from './archive.ts'
 import { benchAttribution } from './attribution.ts'
+import { benchCascades } from './cascades.ts'
 import { benchCitations } from './citations.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
@@ -17,6 +18,7 @@ import { benchPages } from './pages.ts'
 import { benchPlanted } from './planted.ts'
 import { benchProvenance } from './provenance.ts'
 import { benchQuotes } from './quotes.ts'
+import { benchRelays } from './relays.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
 import { benchServe } from './serve.ts'
@@ -48,6 +50,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'citations', run: benchCitations },
   { name: 'grouping', run: benchGrouping },
   { name: 'grouping-scale', run: benchGroupingScale },
+  { name: 'relays', run: benchRelays },
+  { name: 'cascades', run: benchCascades },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },

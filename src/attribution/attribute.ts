@@ -5,7 +5,9 @@ import type { Attribution, Form } from './attribution.ts'
 import { clause } from './finders/clause.ts'
 import { dash } from './finders/dash.ts'
 import type { Finder, Sight } from './finders/finder.ts'
+import { lead } from './finders/lead.ts'
 import { said } from './finders/said.ts'
+import { tail } from './finders/tail.ts'
 import { turns } from './finders/turns.ts'
 import { unattributed } from './finders/unattributed.ts'
 import { framed, framesAround } from './framing.ts'
@@ -37,7 +39,7 @@ const NESTED_FROM = 0.5
 
 /** Constructions that the tagger cannot know. Those before it win over the tagger, those behind it only fill gaps. */
 const BEFORE: readonly Finder[] = [turns, dash]
-const BEHIND: readonly Finder[] = [said, clause, unattributed]
+const BEHIND: readonly Finder[] = [said, tail, lead, clause, unattributed]
 /** From this bucket of the lexicon on a word is mostly a cue. */
 const CUE_FROM = 5
 

@@ -155,7 +155,7 @@ export type Taking = {
   because: Reason[]
   /** The machine's, 0–1. */
   confidence: number
-  /** Ids of the quotes and claims that were taken over. */
+  /** Ids of the quotes and claims that were taken over; empty where the text was, or a wire, and nothing of it is told elsewhere. */
   over: string[]
 }
 

@@ -10,6 +10,8 @@ export type Outlets = {
   of: (article: Stated) => string | null
   /** The key of the outlet that a name means, here “the Star” for the Irish Star when no other outlet ends so. */
   named: (name: string) => string
+  /** True for the key of an outlet that an article of the story comes from. */
+  has: (key: string) => boolean
   /** The name of the outlet with a key, as most articles put it. */
   nameOf: (key: string) => string
 }
@@ -24,7 +26,7 @@ export function outletsOf(articles: readonly Stated[]): Outlets {
   }
   const names = namesOf(articles, of)
   const named = shortForms(names)
-  return { of, named, nameOf: (key) => names.get(key) ?? key }
+  return { of, named, has: (key) => names.has(key), nameOf: (key) => names.get(key) ?? key }
 }
 
 /** The key of a host → the one name that its pages state; hosts of many names (portals) are nobody's. */
