@@ -1,6 +1,6 @@
 import type { Syntax, Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
-import { withAccording } from './according.ts'
+import { withAccording, withSaidBefore } from './according.ts'
 import type { Attribution, Form } from './attribution.ts'
 import { clause } from './finders/clause.ts'
 import { dash } from './finders/dash.ts'
@@ -55,6 +55,7 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   found = withOthers(syntax, found, by('tagger', tagged(syntax, quoted, model)))
   found = reclaimed(syntax, found, by('finder:reclaim', said.find(sight)))
   found = withAccording(syntax, found)
+  found = withSaidBefore(syntax, found, by(said.name, said.find(sight)))
   for (const finder of BEHIND) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   found = framed(found, by('finder:frame', framesAround(syntax, found)))
   const isQuoted = insideQuotation(syntax, quoted)
