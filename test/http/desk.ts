@@ -18,6 +18,7 @@ export const readsHere: Reader = {
   },
   write: async (format, reading) => perform({ type: 'write', format, reading }) as string,
   view: async (kept) => perform({ type: 'view', kept }) as string,
+  story: async (kept) => perform({ type: 'story', kept }) as string,
   load: () => ({ reading: 0, waiting: 0 }),
   drain: () => undefined,
   close: async () => undefined,

@@ -1,16 +1,18 @@
-import type { KeptArticle } from '../../archive/archive.ts'
+import type { KeptArticle, KeptStory } from '../../archive/archive.ts'
 import { FORMATS } from '../../formats/formats.ts'
 import type { Failed } from '../../ingest/failed.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { storyView } from '../answer/story-view.ts'
 import { articleView } from '../answer/view.ts'
 import { readBytes } from './read-bytes.ts'
 import type { Given, Read } from './reader.ts'
 
-/** What a thread is asked to do: read a page, write a reading in a format, serialise the view of an article. */
+/** What a thread is asked to do: read a page, write a reading in a format, serialise the view of an article or a story. */
 export type Task =
   | { type: 'read'; given: Given }
   | { type: 'write'; format: string; reading: Reading }
   | { type: 'view'; kept: KeptArticle }
+  | { type: 'story'; kept: KeptStory }
 export type Done = Read | string | Failed
 
 export function perform(task: Task): Done {
@@ -21,5 +23,7 @@ export function perform(task: Task): Done {
       return FORMATS.find((f) => f.name === task.format)!.write(task.reading)
     case 'view':
       return JSON.stringify(articleView(task.kept))
+    case 'story':
+      return JSON.stringify(storyView(task.kept))
   }
 }

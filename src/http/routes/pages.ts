@@ -15,6 +15,8 @@ export const PAGES = [
   '/articles/:id/statements/:attribution',
   '/speakers',
   '/speakers/:id',
+  '/stories',
+  '/stories/:id',
   '/search',
 ] as const
 

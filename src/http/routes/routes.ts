@@ -14,6 +14,7 @@ import { type Assets, PAGES, pageRoutes } from './pages.ts'
 import { readRoutes } from './read.ts'
 import { speakerRoutes } from './speakers.ts'
 import { stateRoutes } from './state.ts'
+import { storyRoutes } from './stories.ts'
 
 /** A method at an address, as the description has it: `{ method: 'get', path: '/articles/{id}.json' }`. */
 export type Route = { method: string; path: string }
@@ -29,6 +30,7 @@ export function routesOf(desk: Desk, assets: () => Assets): { app: OpenAPIHono; 
   correctionRoutes(app, desk)
   exportRoutes(app, desk)
   speakerRoutes(app, desk)
+  storyRoutes(app, desk)
   stateRoutes(app, desk)
   app.get('/openapi/.json', () => json(described(app)))
   pageRoutes(app, assets)
