@@ -1,10 +1,12 @@
 import { trainAttribution } from './attribution/train.ts'
 import { trainLanguage } from './language.ts'
+import { makePhones } from './phones.ts'
 
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
   // The tagger of attributions looks at word classes, so they come first.
   language: trainLanguage,
   attribution: trainAttribution,
+  phones: makePhones,
 }
 
 /** `npm run train [-- NAME …]`: makes the models again, byte for byte. */

@@ -1,0 +1,64 @@
+import { PHONES, type Phone, type Pronunciation } from './phone.ts'
+
+/** Which ways of saying a word are known; none for a word that is not. */
+export type Dictionary = {
+  /** The ways to say a word, written in lower case, the usual one first. */
+  pronunciations: (word: string) => readonly Pronunciation[]
+  /** Every word with its ways, in the order of code units. */
+  entries: () => Iterable<readonly [word: string, pronunciations: readonly Pronunciation[]]>
+}
+
+/** A phone is one letter in the file, so that a word is found in the text as it lies there. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm'
+const PHONE_OF: ReadonlyMap<string, Phone> = new Map(PHONES.map((phone, i) => [LETTERS[i]!, phone]))
+const LETTER_OF: ReadonlyMap<Phone, string> = new Map(PHONES.map((phone, i) => [phone, LETTERS[i]!]))
+
+/** A dictionary from its text: sorted lines “word=ways”, each way a letter a phone, ways parted by commas. */
+export function dictionary(text: string): Dictionary {
+  return {
+    pronunciations: (word) => {
+      const line = lineOf(text, word)
+      return line === null ? [] : waysOf(line)
+    },
+    entries: function* () {
+      for (const line of text.split('\n')) {
+        const cut = line.indexOf('=')
+        if (cut > 0) yield [line.slice(0, cut), waysOf(line.slice(cut + 1))]
+      }
+    },
+  }
+}
+
+/** The text that `dictionary` reads. */
+export function dictionaryText(entries: readonly (readonly [string, readonly Pronunciation[]])[]): string {
+  const letters = (way: Pronunciation): string => way.map((phone) => LETTER_OF.get(phone)!).join('')
+  return [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, ways]) => `${word}=${[...new Set(ways.map(letters))].join()}\n`)
+    .join('')
+}
+
+/** The CMU Pronouncing Dictionary, as it comes with the package (models/phones-en); 2 MB that are loaded only when asked for. */
+export async function englishDictionary(): Promise<Dictionary> {
+  const { PRONUNCIATIONS } = await import('../../../models/phones-en/pronunciations.js')
+  return dictionary(PRONUNCIATIONS)
+}
+
+/** Binary search among lines of different lengths: each probe goes back to where its line begins. */
+function lineOf(text: string, word: string): string | null {
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1
+    const end = text.indexOf('\n', start)
+    const cut = text.indexOf('=', start)
+    const found = text.slice(start, cut)
+    if (found === word) return text.slice(cut + 1, end)
+    if (found < word) low = end + 1
+    else high = start
+  }
+  return null
+}
+
+const waysOf = (written: string): Pronunciation[] =>
+  written.split(',').map((way) => Array.from(way, (letter) => PHONE_OF.get(letter)!))
