@@ -1,12 +1,14 @@
 import { trainAttribution } from './attribution/train.ts'
 import { trainLanguage } from './language.ts'
 import { makePhones } from './phones.ts'
+import { makePhrases } from './phrases.ts'
 
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
   // The tagger of attributions looks at word classes, so they come first.
   language: trainLanguage,
   attribution: trainAttribution,
   phones: makePhones,
+  phrases: makePhrases,
 }
 
 /** `npm run train [-- NAME …]`: makes the models again, byte for byte. */
