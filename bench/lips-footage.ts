@@ -7,6 +7,7 @@ import { decoysOf, rankOf } from '../src/lips/consistency/decoys.ts'
 import { GRADES, gradeOf } from '../src/lips/consistency/likelihood.ts'
 import { englishDictionary } from '../src/lips/phones/dictionary.ts'
 import type { Pronunciation } from '../src/lips/phones/phone.ts'
+import type { RunningWords } from '../src/lips/running-words.ts'
 import type { Track } from '../src/lips/track/track.ts'
 import { type Clip, clips, grammar, runningEnglish } from './lips/clips.ts'
 import { closures } from './lips/closures.ts'
@@ -95,7 +96,7 @@ function scored(
   clip: Clip,
   all: readonly Clip[],
   sentences: readonly Pronunciation[],
-  running: readonly Pronunciation[],
+  running: RunningWords,
 ): Result {
   const targets = system.targets(clip, all)
   const track = system.track?.(clip.track) ?? clip.track

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { KnownClip } from '../../src/lips/alignment/adapted.ts'
 import type { Dictionary } from '../../src/lips/phones/dictionary.ts'
 import type { Pronunciation } from '../../src/lips/phones/phone.ts'
+import type { RunningWords } from '../../src/lips/running-words.ts'
 import type { Track } from '../../src/lips/track/track.ts'
 import { DATA } from '../../train/corpora/data.ts'
 
@@ -44,9 +45,15 @@ export const grammarPhones = (words: readonly string[], { pronunciations }: Dict
   words.map((word, k) => pronunciations(k === LETTER ? `${word}.` : word)[0]!)
 
 /** The words of the English sentences beside the tracks, one sentence after another; those the dictionary lacks are left out. */
-export function runningEnglish({ pronunciations }: Dictionary): Pronunciation[] {
+export function runningEnglish({ pronunciations }: Dictionary): RunningWords {
   const sentences = JSON.parse(readFileSync(join(FOLDER, 'decoys.json'), 'utf8')) as [string, number][]
-  return sentences.flatMap(([sentence]) => sentence.split(' ').flatMap((word) => pronunciations(word).slice(0, 1)))
+  return sentences.flatMap(([sentence]) =>
+    sentence.split(' ').flatMap((word) =>
+      pronunciations(word)
+        .slice(0, 1)
+        .map((phones) => ({ word, phones })),
+    ),
+  )
 }
 
 /** Every so many of the 64,000 sentences of the clips' grammar, in the order of its words. */
