@@ -62,5 +62,6 @@ export function interval(hits: number, of: number): [number, number] {
   const centre = share + (Z * Z) / (2 * of)
   const reach = Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of))
   const whole = 1 + (Z * Z) / of
-  return [Math.max(0, (centre - reach) / whole), Math.min(1, (centre + reach) / whole)]
+  // None and all are exact; the formula leaves 4e-17.
+  return [hits === 0 ? 0 : (centre - reach) / whole, hits === of ? 1 : (centre + reach) / whole]
 }

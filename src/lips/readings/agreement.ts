@@ -66,8 +66,6 @@ function compared(a: ReaderReport, b: ReaderReport, sources: AgreementSources): 
   const objection = objectionTo(a, b)
   if (objection) return { reports, levels: null, says: objection }
   const [left, right] = [spoken(a, b, sources), spoken(b, a, sources)]
-  if (left.words.length === 0 || right.words.length === 0)
-    return { reports, levels: null, says: 'They have no seconds in common, so nothing can be compared.' }
   const unknown = [...left.unknown, ...right.unknown]
   if (unknown.length > 0)
     return {
@@ -75,6 +73,8 @@ function compared(a: ReaderReport, b: ReaderReport, sources: AgreementSources): 
       levels: null,
       says: `It is not known how “${unknown[0]!.slice(0, 40)}” is pronounced: give a list of pronunciations with their sources.`,
     }
+  if (left.words.length === 0 || right.words.length === 0)
+    return { reports, levels: null, says: 'They have no seconds in common, so nothing can be compared.' }
   const levels = levelsOf(left.words, right.words, sources)
   return { reports, levels, says: [meaningOf(levels), ...doubts(a, b)].join(' ') }
 }
