@@ -14,11 +14,7 @@ const SEED = 20_250_815
 
 /** Sentences that a language model makes up, one after another; the same for the same model and seed. */
 export function runningWords(model: LanguageModel, { pronunciations }: Dictionary, seed: number = SEED): RunningWords {
-  const known = model.words
-    .map((word, number) => ({ word, number, phones: pronunciations(word)[0] ?? [] }))
-    .filter(({ word, phones }) => phones.length > 0 && /^[a-z']+$/u.test(word))
-    .sort((a, b) => model.alone(b.number) - model.alone(a.number) || a.number - b.number)
-    .slice(0, VOCABULARY)
+  const known = frequentKnown(model, pronunciations)
   const random = seeded(seed)
   const scoresIn = model.scorer(Uint32Array.from([...known.map(({ number }) => number), model.end]))
   const found: Pick<SpokenWord, 'word' | 'phones'>[] = []
@@ -30,6 +26,21 @@ export function runningWords(model: LanguageModel, { pronunciations }: Dictionar
     ;[before, last] = next ? [last, next.number] : [model.begin, model.begin]
   }
   return found
+}
+
+type Known = { word: string; number: number; phones: SpokenWord['phones'] }
+
+/** The most frequent words of the model that the dictionary can say. */
+function frequentKnown({ words, alone }: LanguageModel, pronunciations: Dictionary['pronunciations']): Known[] {
+  const order = [...words.keys()].sort((a, b) => alone(b) - alone(a) || a - b)
+  const known: Known[] = []
+  for (const number of order) {
+    if (known.length === VOCABULARY) break
+    const word = words[number]!
+    const [phones = []] = /^[a-z']+$/u.test(word) ? pronunciations(word) : []
+    if (phones.length > 0) known.push({ word, number, phones })
+  }
+  return known
 }
 
 /** The place that a share of the whole probability falls on. */
