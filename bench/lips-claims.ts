@@ -2,7 +2,7 @@ import { type Consistency, consistency } from '../src/lips/consistency/consisten
 import { englishDictionary } from '../src/lips/phones/dictionary.ts'
 import type { Pronunciation } from '../src/lips/phones/phone.ts'
 import { phonesOf, type SpokenClaim } from '../src/lips/phones/phones-of.ts'
-import type { RunningWords } from '../src/lips/running-words.ts'
+import type { SaidWords } from '../src/lips/running-words.ts'
 import { type Clip, clips, runningEnglish } from './lips/clips.ts'
 import { median, type Section } from './section.ts'
 
@@ -22,7 +22,8 @@ export async function benchLipsClaims(): Promise<Section | null> {
   const dictionary = await englishDictionary()
   const all = clips(dictionary)
   if (!all) return null
-  const running = runningEnglish(dictionary)
+  const said = runningEnglish(dictionary)
+  const running = said.map(({ phones }) => phones)
   const test = (claimOf: (clip: Clip) => SpokenClaim): Tested[] =>
     all.map((clip) => ({
       byHand: consistency(claimOf(clip), clip.track, { running }),
@@ -31,7 +32,7 @@ export async function benchLipsClaims(): Promise<Section | null> {
   const truth = test(spokenIn)
   const swapped = test((clip) => spokenIn(all[(all.indexOf(clip) + 1) % all.length]!))
   const lies = FALSE_CLAIMS.map((claim) => ({ claim, tested: test(() => phonesOf(claim, { dictionary })) }))
-  const ordinary = ordinaryTested(all, running)
+  const ordinary = ordinaryTested(all, said)
   const summit = median(lies[0]!.tested.map(({ byHand }) => byHand.amongSentences!.rank))
   return {
     name: 'lips-claims',
@@ -89,10 +90,11 @@ const spoken = (claim: string, ways: readonly Pronunciation[]): SpokenClaim => (
 })
 
 /** Ordinary sentences take turns on the clips. */
-function ordinaryTested(all: readonly Clip[], running: RunningWords): Tested[] {
+function ordinaryTested(all: readonly Clip[], said: SaidWords): Tested[] {
+  const running = said.map(({ phones }) => phones)
   return Array.from({ length: 50 }, (_, k) => {
     const clip = all[k % all.length]!
-    const words = running.slice(k * 40, k * 40 + 5)
+    const words = said.slice(k * 40, k * 40 + 5)
     const claim = spoken(
       words.map(({ word }) => word).join(' '),
       words.map(({ phones }) => phones),

@@ -7,7 +7,7 @@ import { type Agreement, agreement } from '../src/lips/readings/agreement.ts'
 import { type Chance, chanceOf } from '../src/lips/readings/chance.ts'
 import { LEVELS, likenessesBy } from '../src/lips/readings/levels.ts'
 import type { LipReadings, ReaderReport } from '../src/lips/readings/lip-readings.ts'
-import type { RunningWords } from '../src/lips/running-words.ts'
+import type { SaidWords } from '../src/lips/running-words.ts'
 import { DATA } from '../train/corpora/data.ts'
 import { runningEnglish, sentencePairs } from './lips/clips.ts'
 import type { Section } from './section.ts'
@@ -82,7 +82,7 @@ export async function benchLipsReadings(): Promise<Section | null> {
 
 const chanceCell = ({ mean, high }: Chance): string => `${mean.toFixed(2)} (${high.toFixed(2)})`
 
-const compared = (reports: ReaderReport[], running: RunningWords, { pronunciations }: Dictionary): Agreement =>
+const compared = (reports: ReaderReport[], running: SaidWords, { pronunciations }: Dictionary): Agreement =>
   agreement({ schema: 'hearsay/lip-readings/1', reports } satisfies LipReadings, {
     phonesOf: (word) => pronunciations(word)[0] ?? null,
     map: neti,

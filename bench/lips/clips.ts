@@ -4,7 +4,7 @@ import type { KnownClip } from '../../src/lips/alignment/adapted.ts'
 import type { Dictionary } from '../../src/lips/phones/dictionary.ts'
 import type { Pronunciation } from '../../src/lips/phones/phone.ts'
 import type { Said } from '../../src/lips/readings/chance.ts'
-import type { RunningWords } from '../../src/lips/running-words.ts'
+import type { SaidWords } from '../../src/lips/running-words.ts'
 import type { Track } from '../../src/lips/track/track.ts'
 import { DATA } from '../../train/corpora/data.ts'
 
@@ -46,7 +46,7 @@ export const grammarPhones = (words: readonly string[], { pronunciations }: Dict
   words.map((word, k) => pronunciations(k === LETTER ? `${word}.` : word)[0]!)
 
 /** The words of the English sentences beside the tracks, one sentence after another; those the dictionary lacks are left out. */
-export const runningEnglish = (dictionary: Dictionary): RunningWords => sentences(dictionary).flat()
+export const runningEnglish = (dictionary: Dictionary): SaidWords => sentences(dictionary).flat()
 
 /** Unrelated sentences of these, two and two with as many phones. */
 export function sentencePairs(dictionary: Dictionary): [Said[], Said[]][] {

@@ -4,7 +4,7 @@ import type { SpokenWord } from './phones/phones-of.ts'
 import { seeded } from './seeded.ts'
 
 /** Words of a language one after another, as they are said: what a claim and an agreement are measured against. */
-export type RunningWords = readonly Pick<SpokenWord, 'word' | 'phones'>[]
+export type SaidWords = readonly Pick<SpokenWord, 'word' | 'phones'>[]
 
 /** Enough for 200 sentences of ten words, each with its own beginning. */
 const COUNT = 2000
@@ -13,7 +13,7 @@ const VOCABULARY = 3000
 const SEED = 20_250_815
 
 /** Sentences that a language model makes up, one after another; the same for the same model and seed. */
-export function runningWords(model: LanguageModel, { pronunciations }: Dictionary, seed: number = SEED): RunningWords {
+export function runningWords(model: LanguageModel, { pronunciations }: Dictionary, seed: number = SEED): SaidWords {
   const known = frequentKnown(model, pronunciations)
   const random = seeded(seed)
   const scoresIn = model.scorer(Uint32Array.from([...known.map(({ number }) => number), model.end]))

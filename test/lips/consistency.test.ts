@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { consistency } from '../../src/lips/consistency/consistency.ts'
-import { decoysOf, rankOf, shareBetter } from '../../src/lips/consistency/decoys.ts'
+import { decoysOf, type RunningWords, rankOf, shareBetter } from '../../src/lips/consistency/decoys.ts'
 import { ADAPTED, BY_HAND, gradeOf, interval, likelihoodBand } from '../../src/lips/consistency/likelihood.ts'
 import { referencesFromJson } from '../../src/lips/consistency/references-from-json.ts'
 import { VERDICTS } from '../../src/lips/consistency/verdict.ts'
 import { PHONES, type Phone } from '../../src/lips/phones/phone.ts'
-import type { RunningWords } from '../../src/lips/running-words.ts'
 import { seeded } from '../../src/lips/seeded.ts'
 import type { Track } from '../../src/lips/track/track.ts'
 import { claimOf, mouthOf } from './mouth.ts'
@@ -16,7 +15,7 @@ const random = seeded(3)
 const running: RunningWords = Array.from({ length: 900 }, () => {
   const [vowels, others] = [PHONES.slice(0, 6), PHONES.slice(16)]
   const one = (of: readonly Phone[]): Phone => of[Math.floor(random() * of.length)]!
-  return { word: 'word', phones: [one(others), one(vowels), one(others)] }
+  return [one(others), one(vowels), one(others)]
 })
 
 const MAYBE = claimOf([

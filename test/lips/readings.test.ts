@@ -8,13 +8,13 @@ import { type LipReadings, type ReaderReport, wordsOf } from '../../src/lips/rea
 import { isBadReadings, lipReadingsFromJson } from '../../src/lips/readings/lip-readings-from-json.ts'
 import { readersOf } from '../../src/lips/readings/readers.ts'
 import { editDistance, sequenceLikeness } from '../../src/lips/readings/sequence-likeness.ts'
-import type { RunningWords } from '../../src/lips/running-words.ts'
+import type { SaidWords } from '../../src/lips/running-words.ts'
 import { seeded } from '../../src/lips/seeded.ts'
 
 const HASH = 'ab'.repeat(32)
 const random = seeded(5)
 const one = (): Phone => PHONES[Math.floor(random() * PHONES.length)]!
-const running: RunningWords = Array.from({ length: 500 }, (_, k) => ({
+const running: SaidWords = Array.from({ length: 500 }, (_, k) => ({
   word: `w${k % 90}`,
   phones: [one(), one(), one()],
 }))

@@ -28,7 +28,7 @@ export async function claimOnTrack(
   if (isBadTrack(track)) return failed(track.error.code, `${files.track}: ${track.error.message}`)
   const references = files.references === undefined ? [] : await referencesIn(files.references, sources)
   if (isFailed(references)) return references
-  const running = runningWords(sources.model, sources.dictionary)
+  const running = runningWords(sources.model, sources.dictionary).map(({ phones: said }) => said)
   return consistency(phonesOf(claim, sources), track, { running, references })
 }
 

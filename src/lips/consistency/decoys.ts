@@ -1,5 +1,7 @@
 import type { Pronunciation } from '../phones/phone.ts'
-import type { RunningWords } from '../running-words.ts'
+
+/** Running words of the language, each as it is said: what other sentences are cut from. */
+export type RunningWords = readonly Pronunciation[]
 
 /** As many other sentences as the measured ranks were taken among. */
 export const DECOYS = 200
@@ -22,7 +24,7 @@ export function decoysOf(words: RunningWords, length: number, count: number = DE
 
 function stretch(words: RunningWords, from: number, length: number): Pronunciation | null {
   const phones: Pronunciation[number][] = []
-  for (let k = from; k < words.length && phones.length < length - 1; k++) phones.push(...words[k]!.phones)
+  for (let k = from; k < words.length && phones.length < length - 1; k++) phones.push(...words[k]!)
   return Math.abs(phones.length - length) <= 1 ? phones : null
 }
 

@@ -1,5 +1,5 @@
 import type { VisemeMap } from '../maps/viseme-map.ts'
-import type { RunningWords } from '../running-words.ts'
+import type { SaidWords } from '../running-words.ts'
 import { type Chance, chanceOf, chancePairs, type Said } from './chance.ts'
 import { lacking } from './lacking.ts'
 import { type Level, likenessesBy } from './levels.ts'
@@ -27,7 +27,7 @@ export type AgreementSources = {
   /** The phones of a word, null for one that nobody knows. */
   phonesOf: (word: string) => Said['phones'] | null
   map: VisemeMap
-  running: RunningWords
+  running: SaidWords
 }
 
 export function agreement({ reports }: LipReadings, sources: AgreementSources): Agreement {

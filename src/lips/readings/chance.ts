@@ -1,5 +1,5 @@
 import type { SpokenWord } from '../phones/phones-of.ts'
-import type { RunningWords } from '../running-words.ts'
+import type { SaidWords } from '../running-words.ts'
 import { seeded } from '../seeded.ts'
 
 /** How alike two unrelated sentences of these lengths are. */
@@ -13,7 +13,7 @@ const PAIRS = 300
 const SEED = 20_250_905
 
 /** Pairs of stretches of running words with so many words each, drawn with a fixed seed. */
-export function chancePairs(running: RunningWords, lengths: readonly [number, number]): [Said[], Said[]][] {
+export function chancePairs(running: SaidWords, lengths: readonly [number, number]): [Said[], Said[]][] {
   const random = seeded(SEED)
   return Array.from({ length: PAIRS }, () => {
     const [a, b] = lengths.map((length) => stretch(running, random(), length))
@@ -22,7 +22,7 @@ export function chancePairs(running: RunningWords, lengths: readonly [number, nu
 }
 
 /** `share` 0–1 tells where it begins; a stretch that runs over the end goes on at the beginning. */
-function stretch(running: RunningWords, share: number, length: number): Said[] {
+function stretch(running: SaidWords, share: number, length: number): Said[] {
   const start = Math.floor(share * running.length)
   return Array.from({ length }, (_, k) => running[(start + k) % running.length]!)
 }
