@@ -189,6 +189,8 @@ describe('the likelihood ratio', () => {
 describe('reference clips from a file', () => {
   const phonesOf = (word: string): Phone[] | null => (word === 'far' ? ['F', 'AA', 'R'] : null)
   const track = mouthOf(['F', 'AA', 'R'])
+  const frames = Array.from({ length: 1200 }, (_, k) => ({ ...track.frames[k % track.frames.length]!, at: k / 25 }))
+  const words = [{ word: 'far', start: 1, end: 2 }]
 
   it('come with the phones of their words', () => {
     const clips = [{ track, words: [{ word: 'Far', start: 0.4, end: 0.7 }] }]
@@ -199,6 +201,8 @@ describe('reference clips from a file', () => {
 
   it.each<[unknown, RegExp]>([
     [null, /are an object/],
+    [{ clips: [{ track: { ...track, cuts: [0.3] }, words }] }, /Reference clip 1: The footage is cut at 0.30 s/],
+    [{ clips: Array(6).fill({ track: { fps: 25, frames }, words }) }, /7200 frames together; at most 6000/],
     [{ clips: [{}] }, /Reference clip 1: A track is an object/],
     [{ clips: [{ track, words: [] }] }, /“words” must be a list of 1 to 200/],
     [{ clips: [{ track, words: [{ word: 'far', start: 2, end: 1 }] }] }, /in seconds; it is/],

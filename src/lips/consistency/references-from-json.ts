@@ -1,11 +1,13 @@
 import type { KnownClip } from '../alignment/adapted.ts'
 import type { Pronunciation } from '../phones/phone.ts'
+import { refusals } from '../track/refusals.ts'
 import { isBadTrack, trackFromJson } from '../track/track-from-json.ts'
 
 /** Why something holds no reference clips: the place, the value, the remedy. */
 export type BadReferences = { error: { code: 'bad-references'; message: string } }
 
-/** Each clip is compared with every decoy: the time of a test grows with them. */
+/** Every decoy is laid on every clip: the time of a test grows with their frames. Four minutes at 25 a second. */
+const MOST_FRAMES = 6000
 const MOST_CLIPS = 100
 const MOST_WORDS = 200
 
@@ -25,11 +27,18 @@ export function referencesFromJson(
   for (const [k, clip] of clips.entries()) {
     const track = trackFromJson(fieldOf(clip, 'track'))
     if (isBadTrack(track)) return bad(`Reference clip ${k + 1}: ${track.error.message}`)
+    const [refusal] = refusals(track)
+    if (refusal) return bad(`Reference clip ${k + 1}: ${refusal.message}`)
     const words = wordsFrom(fieldOf(clip, 'words'), phonesOf)
     if (typeof words === 'string') return bad(`Reference clip ${k + 1}: ${words}`)
     found.push({ track, words })
   }
-  return found
+  const frames = found.reduce((sum, { track }) => sum + track.frames.length, 0)
+  return frames > MOST_FRAMES
+    ? bad(
+        `The reference clips have ${frames} frames together; at most ${MOST_FRAMES} are used: give fewer or shorter ones.`,
+      )
+    : found
 }
 
 export const isBadReferences = (result: KnownClip[] | BadReferences): result is BadReferences => 'error' in result
