@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { neti } from '../src/lips/maps/neti.ts'
 import { claimWords } from '../src/lips/phones/claim-words.ts'
@@ -10,11 +10,9 @@ import type { LipReadings, ReaderReport } from '../src/lips/readings/lip-reading
 import type { SaidWords } from '../src/lips/running-words.ts'
 import { DATA } from '../train/corpora/data.ts'
 import { runningEnglish, sentencePairs } from './lips/clips.ts'
+import { twoReadings } from './lips/notes.ts'
 import type { Section } from './section.ts'
 
-/** The one pair of published readings of one clip that we know; its words stand beside the data, never in this repository. */
-const NOTES = join(DATA, '..', 'design', 'lips.md')
-const QUOTED = /same clip: (?<first>\p{L}+) "(?<firstWords>[^"]+)"; (?<second>\p{L}+) "(?<secondWords>[^"]+)"/u
 /** What the specification measured with the same map: words, phones, visemes. */
 const SPECIFIED = { mean: [0, 0.07, 0.21], high: [0.17, 0.24, 0.38] } as const
 const NEAR = 0.04
@@ -22,20 +20,20 @@ const OUTLETS = 11
 
 /** Whether published readings of one clip agree more than unrelated sentences, and how much those do. */
 export async function benchLipsReadings(): Promise<Section | null> {
-  const quoted = existsSync(NOTES) ? QUOTED.exec(readFileSync(NOTES, 'utf8'))?.groups : undefined
+  const quoted = twoReadings()
   if (!quoted || !existsSync(join(DATA, 'lips', 'decoys.json'))) return null
   const dictionary = await englishDictionary()
   const running = runningEnglish(dictionary)
-  const [firsts, seconds] = [quoted.firstWords!, quoted.secondWords!].map((words) => words.split(' / '))
+  const { firstLines, secondLines } = quoted
   const compare = (a: string, b: string): Agreement =>
-    compared([report('a', quoted.first!, a), report('b', quoted.second!, b)], running, dictionary)
-  const lines = firsts!.flatMap((a, i) =>
-    seconds!.map((b, k) => ({ name: `line ${i + 1} of one, ${k + 1} of the other`, agreed: compare(a, b) })),
+    compared([report('a', quoted.first, a), report('b', quoted.second, b)], running, dictionary)
+  const lines = firstLines.flatMap((a, i) =>
+    secondLines.map((b, k) => ({ name: `line ${i + 1} of one, ${k + 1} of the other`, agreed: compare(a, b) })),
   )
-  const all = [{ name: '**all lines**', agreed: compare(firsts!.join(' '), seconds!.join(' ')) }, ...lines]
+  const all = [{ name: '**all lines**', agreed: compare(firstLines.join(' '), secondLines.join(' ')) }, ...lines]
   const levels = all.map(({ agreed }) => agreed.pairs[0]!.levels!)
   const outlets = Array.from({ length: OUTLETS }, (_, k) =>
-    report(`r${k}`, quoted.second!, seconds![0]!, `outlet ${k}`),
+    report(`r${k}`, quoted.second, secondLines[0]!, `outlet ${k}`),
   )
   const pairs = sentencePairs(dictionary)
   const short = LEVELS.map((level) => chanceOf(pairs, likenessesBy(neti)[level]))

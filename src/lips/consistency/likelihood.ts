@@ -15,7 +15,10 @@ export type Calibration = { clips: number; grades: { readonly [grade in Grade]: 
  */
 export type LikelihoodBand = { low: number; high: number; clips: number }
 
-/** Targets set by hand, eleven frontal studio clips (bench lips-footage): an upper bound for other footage. */
+/**
+ * Targets set by hand, eleven frontal studio clips (bench lips-footage): an upper bound for other footage, and settings were
+ * compared on these same clips.
+ */
 export const BY_HAND: Calibration = { clips: 11, grades: { 'best tenth': 9, 'better half': 2, 'worse half': 0 } }
 /** Targets adapted on the other ten clips. */
 export const ADAPTED: Calibration = { clips: 11, grades: { 'best tenth': 11, 'better half': 0, 'worse half': 0 } }
