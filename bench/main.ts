@@ -10,6 +10,9 @@ import { benchEvents } from './events.ts'
 import { benchGrouping } from './grouping.ts'
 import { benchGroupingScale } from './grouping-scale.ts'
 import { benchHtml } from './html.ts'
+import { benchLipsClaims } from './lips-claims.ts'
+import { benchLipsFootage } from './lips-footage.ts'
+import { benchLipsReadings } from './lips-readings.ts'
 import { benchLipsClaim, benchLipsVocabulary } from './lips-words.ts'
 import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
@@ -55,6 +58,9 @@ const BENCHES: readonly Bench[] = [
   { name: 'cascades', run: benchCascades },
   { name: 'lips-vocabulary', run: benchLipsVocabulary },
   { name: 'lips-claim', run: benchLipsClaim },
+  { name: 'lips-footage', run: benchLipsFootage },
+  { name: 'lips-claims', run: benchLipsClaims },
+  { name: 'lips-readings', run: benchLipsReadings },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },

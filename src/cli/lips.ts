@@ -9,6 +9,9 @@ import { screenOf } from './terminal/screen.ts'
 
 export type LipsOptions = {
   article?: string
+  track?: string
+  references?: string
+  readings?: string
   map?: string
   pronunciations?: string
   model?: string
@@ -21,8 +24,15 @@ export type LipsOptions = {
 
 /** `hearsay lips`: what looks the same as words that somebody read from lips, and what an eye would have to see. */
 export async function lipsCommand(claim: string | undefined, options: LipsOptions): Promise<ExitCode> {
-  if ((claim === undefined) === (options.article === undefined)) {
-    note('Which words? Give them in quotation marks, or an article that has them: hearsay lips --article FILE.')
+  const asked = [claim, options.article, options.readings].filter((one) => one !== undefined)
+  if (asked.length !== 1) {
+    note(
+      'Which words? Give them in quotation marks, or an article that has them (--article FILE), or reports of readers (--readings FILE).',
+    )
+    return EXIT.usage
+  }
+  if ((options.track !== undefined && claim === undefined) || (options.references && !options.track)) {
+    note('Footage is compared with words: hearsay lips "the words" --track FILE, and --references FILE beside it.')
     return EXIT.usage
   }
   const map = options.map === undefined ? null : mapNamed(options.map)
@@ -32,6 +42,10 @@ export async function lipsCommand(claim: string | undefined, options: LipsOption
   }
   const sources = await lipSources(options)
   if (isFailed(sources)) return fail(sources.error, options)
+  if (options.readings !== undefined || options.track !== undefined) {
+    const { footage } = await import('./footage/footage.ts')
+    return footage(claim ?? null, options, map, sources)
+  }
   const { lipReport } = await import('../lips/lip-report.ts')
   const chosen = { ...(map && { maps: [map] }), ...(options.beam !== undefined && { beam: options.beam }) }
   const reportOn = (words: string) => lipReport(words, sources, chosen)
