@@ -1,10 +1,13 @@
 import { trainAttribution } from './attribution/train.ts'
+import { trainEvidence } from './evidence/train.ts'
 import { trainLanguage } from './language.ts'
 
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
   // The tagger of attributions looks at word classes, so they come first.
   language: trainLanguage,
   attribution: trainAttribution,
+  // Weighs what the others find, so it comes last.
+  evidence: trainEvidence,
 }
 
 /** `npm run train [-- NAME …]`: makes the models again, byte for byte. */

@@ -12,6 +12,8 @@ export type Evidence = {
   /** Who hedges: the speaker, somebody on the chain, or the writer. */
   doubts: { by: string; span: Span }[]
   markers: Span[]
+  /** Where what was learnt from labelled articles overruled the rules: what they had said, and the clues that weighed most. */
+  overruled?: { field: 'kind' | 'channel' | 'commitment'; rule: string; clues: string[] }[] | undefined
 }
 
 /** Speech, writing and thought presentation (Semino & Short 2004). */

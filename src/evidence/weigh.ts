@@ -10,11 +10,14 @@ import { commitmentOf } from './commitment.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Evidence } from './evidence.ts'
 import { kindOf } from './kind.ts'
+import type { EvidenceModel } from './learnt/model.ts'
+import { reconsidered } from './learnt/reconsider.ts'
 import { viewsOf } from './view.ts'
 
 /**
  * Weighs on what ground each attribution stands. One Evidence per attribution, in their order; `speakers` comes back
- * with those who are only known for having carried the words.
+ * with those who are only known for having carried the words. With a `model`, what was
+ * learnt has the second word.
  */
 export function weighEvidence(
   article: Article,
@@ -22,6 +25,7 @@ export function weighEvidence(
   names: readonly Name[],
   attributions: readonly Attribution[],
   speakers: readonly Speaker[],
+  model: EvidenceModel | null,
 ): { evidence: Evidence[]; speakers: Speaker[] } {
   const views = viewsOf(syntax, attributions, speakers)
   const bearing = bearers(syntax, names)
@@ -34,5 +38,5 @@ export function weighEvidence(
     const chain = chained.chains[i]!
     return { of: view.attribution.id, kind, channel, chain, commitment, doubts: doubtsOf(syntax, view), markers }
   })
-  return { evidence, speakers: chained.speakers }
+  return { evidence: model ? reconsidered(syntax, views, evidence, model) : evidence, speakers: chained.speakers }
 }
