@@ -1,6 +1,6 @@
 import { trainAttribution } from './attribution/train.ts'
-import { trainEvidence } from './evidence/train.ts'
 import { trainLanguage } from './language.ts'
+import { trainEvidence } from './learnt/train.ts'
 
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
   // The tagger of attributions looks at word classes, so they come first.

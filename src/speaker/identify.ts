@@ -12,6 +12,8 @@ import type { Figure } from './cast/figure.ts'
 import type { Found } from './coreference/meaning.ts'
 import { findSources } from './coreference/source.ts'
 import { stageOf } from './coreference/stage.ts'
+import type { StandingModel } from './learnt/model.ts'
+import { withStanding } from './learnt/standing.ts'
 import { sceneOf } from './scene.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -27,26 +29,29 @@ export type Identified = {
 
 /**
  * Finds out who every source is. The speakers come back in text order behind the writer; a speaker that the text does
- * not tell, or that could be two people, stays null.
+ * not tell, or that could be two people, stays null. With a `model`, what was learnt has the second word on their kinds.
  */
 export function identifySpeakers(
   article: Article,
   syntax: Syntax,
   names: readonly Name[],
   attributions: readonly Attribution[],
+  model: StandingModel | null,
 ): Identified {
   const bearing = bearers(syntax, names)
   const scene = sceneOf(syntax, bearing)
   const stage = stageOf(scene, castOf(syntax, bearing))
   const found = findSources(stage, article, attributions)
   const ids = numbered(found)
+  const speakers = [writer(), ...[...ids].map(([figure, id]) => speakerOf(figure, id))]
+  const filled = attributions.map((attribution, i) => ({
+    ...attribution,
+    speaker: idOf(found[i]!, ids),
+    addressee: addresseeOf(scene, attribution),
+  }))
   return {
-    speakers: [writer(), ...[...ids].map(([figure, id]) => speakerOf(figure, id))],
-    attributions: attributions.map((attribution, i) => ({
-      ...attribution,
-      speaker: idOf(found[i]!, ids),
-      addressee: addresseeOf(scene, attribution),
-    })),
+    speakers: model ? withStanding(syntax, bearing, speakers, filled, model) : speakers,
+    attributions: filled,
     unsure: attributions.flatMap(({ id }, i) => {
       const rivals = found[i]!.rivals
       return rivals.length > 0 ? [{ of: id, candidates: rivals.map((figure) => ids.get(figure)!) }] : []

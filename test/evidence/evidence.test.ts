@@ -12,7 +12,7 @@ const FILE = join(import.meta.dirname, 'evidence.txt')
 
 /** “speech interview asserts | writer › Irish Herald › Ruth Calloway | …”: one line an attribution, in the order of the case’s numbers. */
 function weighed({ article, syntax, names, attributions }: Scene): string[] {
-  const identified = identifySpeakers(article, syntax, names, attributions)
+  const identified = identifySpeakers(article, syntax, names, attributions, fast.standing)
   const { evidence, speakers } = weighEvidence(
     article,
     syntax,

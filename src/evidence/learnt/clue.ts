@@ -1,4 +1,5 @@
 import type { Syntax, Token } from '../../language/syntax.ts'
+import { type Clue, clue } from '../../text/learnt.ts'
 import type { Sign } from '../channel/sign.ts'
 import type { Channel, Commitment, Kind } from '../evidence.ts'
 import type { View } from '../view.ts'
@@ -6,9 +7,6 @@ import { within } from '../view.ts'
 
 /** What the rules make of one attribution. */
 export type Judgement = { kind: Kind; channel: Channel; commitment: Commitment }
-
-/** Something that speaks for or against a value: a word, or a state of things, of a group (“lemma”, “sign here”). */
-export type Clue = { group: string; word: string; amount: number }
 
 /** Tokens of a frame, and of a content, that are looked at: what stands further off tells no more. */
 const FRAME = 60
@@ -52,8 +50,6 @@ export function cluesOf(
     ...contentClues(view),
   ])
 }
-
-const clue = (group: string, word: string, amount = 1): Clue => ({ group, word, amount })
 
 function ruleClues({ attribution, parent }: View, { kind, channel, commitment }: Judgement): Clue[] {
   const found = [
