@@ -50,7 +50,7 @@ export function identifySpeakers(
     addressee: addresseeOf(scene, attribution),
   }))
   return {
-    speakers: model ? withStanding(syntax, bearing, speakers, filled, model) : speakers,
+    speakers: model ? withStanding(scene, speakers, filled, model) : speakers,
     attributions: filled,
     unsure: attributions.flatMap(({ id }, i) => {
       const rivals = found[i]!.rivals

@@ -56,7 +56,7 @@ export const widthOf = (fields: readonly Field[]): number => fields.reduce((sum,
 
 /**
  * The value of every field, and where it is not the rules’: only one that is likelier than theirs by more than `margin`
- * takes its place. What the rules say that no field knows stands.
+ * takes its place, and only where the field `isOpen`. What the rules say that no field knows stands.
  */
 export function decided<F extends string>(
   learnt: Learnt,
@@ -64,6 +64,7 @@ export function decided<F extends string>(
   clues: readonly Clue[],
   rules: { readonly [field in F]: string },
   margin: number,
+  isOpen: (field: F) => boolean = () => true,
 ): { values: { [field in F]: string }; overruled: Overruled<F>[] } {
   const places = clues.map((c) => learnt.places.get(hashOf(c)))
   const scores = scoresOf(learnt, clues, places)
@@ -74,7 +75,7 @@ export function decided<F extends string>(
     const rule = known.indexOf(rules[field])
     const chances = chancesOf(scores.subarray(from, from + known.length))
     const best = chances.indexOf(Math.max(...chances))
-    if (rule >= 0 && chances[best]! - chances[rule]! > margin) {
+    if (isOpen(field) && rule >= 0 && chances[best]! - chances[rule]! > margin) {
       values[field] = known[best]!
       overruled.push({ field, rule: rules[field], clues: weightiest(learnt, clues, places, from + best, from + rule) })
     }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fast } from '../../src/model.ts'
 import { identifySpeakers, WRITER } from '../../src/speaker/identify.ts'
 import type { Scene } from './scene.ts'
 import { sceneCasesIn } from './scene.ts'
@@ -10,11 +9,7 @@ const FILE = join(import.meta.dirname, 'speakers.txt')
 
 /** “Ruth Calloway, person, harbour pilot”: one line an attribution, in the order of the case’s numbers. */
 function said({ article, syntax, names, attributions }: Scene): string[] {
-  const {
-    speakers,
-    attributions: filled,
-    unsure,
-  } = identifySpeakers(article, syntax, names, attributions, fast.standing)
+  const { speakers, attributions: filled, unsure } = identifySpeakers(article, syntax, names, attributions, null)
   const nameOf = (id: string): string => speakers.find((s) => s.id === id)?.name ?? id
   return [...filled]
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
@@ -30,7 +25,7 @@ function said({ article, syntax, names, attributions }: Scene): string[] {
 describe('identifySpeakers', () => {
   for (const { title, scene, expected } of sceneCasesIn(readFileSync(FILE, 'utf8')))
     it(title, () => {
-      const { speakers } = identifySpeakers(scene.article, scene.syntax, scene.names, scene.attributions, fast.standing)
+      const { speakers } = identifySpeakers(scene.article, scene.syntax, scene.names, scene.attributions, null)
       const count = expected.find((line) => line.endsWith(' speakers'))
       expect(said(scene)).toEqual(expected.filter((line) => line !== count))
       if (count) expect(`${speakers.length - 1} speakers`).toBe(count)

@@ -1,6 +1,6 @@
 import type { Syntax, Token } from '../../language/syntax.ts'
 import { type Clue, clue } from '../../text/learnt.ts'
-import type { Sign } from '../channel/sign.ts'
+import { type Sign, signsNear } from '../channel/sign.ts'
 import type { Channel, Commitment, Kind } from '../evidence.ts'
 import type { View } from '../view.ts'
 import { within } from '../view.ts'
@@ -10,12 +10,14 @@ export type Judgement = { kind: Kind; channel: Channel; commitment: Commitment }
 
 /** Tokens of a frame, and of a content, that are looked at: what stands further off tells no more. */
 const FRAME = 60
+/** Characters around a cue in which its frame stands. */
+const REACH = 400
 const FRONT = 15
 const TAGGED = 12
 const PAIRED = 11
 const ROLE = 8
 const CUE = 6
-/** Sentences up to which a sign is near, and far; beyond, all count alike. */
+/** Sentences up to which a sign is near, and far; beyond it tells nothing. */
 const NEAR = 3
 const FAR = 8
 /** Strength of the strongest sign. */
@@ -97,7 +99,7 @@ const placeClues = ({ paragraph }: View): Clue[] => [
 /** Signs of channels by how far they stand, before and behind; of several alike the strongest. */
 function signClues(view: View, signs: readonly Sign[]): Clue[] {
   const found = new Map<string, Clue>()
-  for (const { sentence, channel, strength } of signs) {
+  for (const { sentence, channel, strength } of signsNear(signs, view.sentence, FAR)) {
     const group = groupOf(sentence - view.sentence)
     const key = `${group} ${channel}`
     const amount = Math.max(found.get(key)?.amount ?? 0, strength / STRONGEST)
@@ -110,7 +112,7 @@ function groupOf(distance: number): string {
   if (distance === 0) return 'sign here'
   const side = distance < 0 ? 'before' : 'behind'
   const far = Math.abs(distance)
-  return far <= NEAR ? `sign near ${side}` : far <= FAR ? `sign far ${side}` : `sign away ${side}`
+  return far <= NEAR ? `sign near ${side}` : `sign far ${side}`
 }
 
 /** How large a part of the attributions each channel has by the rules. */
@@ -147,8 +149,10 @@ function besideClues(
 }
 
 /** Words of the sentence outside the content. */
-function frameClues({ tokens }: Syntax, { around, attribution: { content } }: View): Clue[] {
-  const frame = within(tokens, around).filter((t) => !content.some((c) => t.start >= c.start && t.end <= c.end))
+function frameClues({ tokens }: Syntax, { around, attribution: { cue, content } }: View): Clue[] {
+  const anchor = cue[0]?.start ?? around.start
+  const near = { start: Math.max(around.start, anchor - REACH), end: Math.min(around.end, anchor + REACH) }
+  const frame = within(tokens, near).filter((t) => !content.some((c) => t.start >= c.start && t.end <= c.end))
   return [...new Set(frame.slice(0, FRAME).map((t) => t.lower))].map((word) => clue('frame', word, MANY))
 }
 

@@ -1,10 +1,9 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import { readCue } from '../../language/en/cues.ts'
-import type { Name } from '../../language/names/name.ts'
-import type { Syntax, Token } from '../../language/syntax.ts'
+import type { Token } from '../../language/syntax.ts'
 import { type Clue, clue } from '../../text/learnt.ts'
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
+import type { Scene } from '../scene.ts'
 import { tokenFrom, tokensOf } from '../scene.ts'
 import type { Speaker } from '../speaker.ts'
 
@@ -18,12 +17,7 @@ const MANY = 0.7
 const PLENTY = 0.5
 
 /** What tells what kind of speaker somebody is: the words of the name, what stands around it, and how their words are told. */
-export function cluesFor(
-  { tokens }: Syntax,
-  names: readonly Name[],
-  speaker: Speaker,
-  attributions: readonly Attribution[],
-): Clue[] {
+export function cluesFor({ tokens, nameAt }: Scene, speaker: Speaker, attributions: readonly Attribution[]): Clue[] {
   const places = speaker.mentions.slice(0, PLACES)
   return once([
     clue('always', ''),
@@ -31,7 +25,12 @@ export function cluesFor(
     ...nameClues(speaker.name ?? ''),
     ...wordsOf(speaker.role).map((word) => clue('role', word, MANY)),
     ...places.flatMap((place) => placeClues(tokens, place)),
-    ...names.filter((name) => places.some((place) => overlaps(name, place))).map(({ type }) => clue('name of', type)),
+    ...places.flatMap((place) => {
+      const { from, to } = tokensOf(tokens, place)
+      return nameAt
+        .slice(from, Math.min(to, from + WORDS))
+        .flatMap((name) => (name ? [clue('name of', name.type)] : []))
+    }),
     ...attributions.flatMap((attribution) => toldClues(tokens, attribution)),
   ])
 }

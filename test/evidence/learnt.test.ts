@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { GROUNDS } from '../../src/evidence/learnt/model.ts'
+import { isReading, type Reading, read } from '../../src/index.ts'
+import { fast } from '../../src/model.ts'
+import { STANDING } from '../../src/speaker/learnt/model.ts'
+
+const RULES = { ...fast, standing: null, evidence: null }
+const TEXT = `Ferry town waits for its bridge
+
+Mayor Ann Hale told the Harbour Gazette that the bridge would open by spring, and a spokeswoman for the ferry line called the plan a dream.
+Hale told reporters behind closed doors that the money was gone.
+
+“We will sail as long as there is water,” pilot Sam Osei wrote on Monday. Two aides familiar with the plan doubt the date. Critics of the mayor, according to a new Quayside poll, want her to resign.
+“I never promised a date,” she told Quayside TV later. Osei believes that nobody will pay for it.`
+
+function reading(model = fast): Reading {
+  const found = read({ text: TEXT, published: '2031-03-04' }, { model })
+  if (!isReading(found)) throw new Error(found.error.message)
+  return found
+}
+
+describe('what was learnt', () => {
+  it('overrules with a value of its own, and says what the rules had said', () => {
+    const { evidence, speakers } = reading()
+    for (const ground of evidence)
+      for (const { field, rule } of ground.overruled ?? []) {
+        expect(ground[field]).not.toBe(rule)
+        expect(GROUNDS.find((g) => g.field === field)!.values).toContain(ground[field])
+      }
+    for (const speaker of speakers)
+      for (const { field, rule } of speaker.overruled ?? []) {
+        expect(`${speaker[field]}`).not.toBe(rule)
+        expect(STANDING.find((s) => s.field === field)!.values).toContain(`${speaker[field]}`)
+      }
+    expect(evidence.some((ground) => ground.overruled)).toBe(true)
+  })
+
+  it('differs from the rules only where it says so', () => {
+    const [with_, without] = [reading(), reading(RULES)]
+    expect(without.evidence.some((ground) => ground.overruled)).toBe(false)
+    expect(with_.attributions).toEqual(without.attributions)
+    with_.speakers.forEach((speaker, i) => {
+      const back = Object.fromEntries((speaker.overruled ?? []).map((o) => [o.field, o.rule]))
+      const rules = without.speakers[i]!
+      expect(back.kind ?? speaker.kind).toBe(rules.kind)
+      expect(back.named ?? `${speaker.named}`).toBe(`${rules.named}`)
+    })
+  })
+
+  it('leaves a channel that words of the sentence show plainly', () => {
+    const { evidence, article } = reading()
+    const shown = evidence.find((g) => g.markers.some((m) => /closed doors/u.test(article.text.slice(m.start, m.end))))
+    expect(shown?.channel).toBe('private')
+  })
+
+  it('never takes the writer for somebody else', () => {
+    const writer = reading().speakers.find((s) => s.id === 'writer')
+    expect(writer).toMatchObject({ kind: 'writer', named: false })
+    expect(writer?.overruled).toBeUndefined()
+  })
+
+  it('says the same twice', () => {
+    expect(JSON.stringify(reading())).toBe(JSON.stringify(reading()))
+  })
+})
