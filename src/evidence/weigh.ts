@@ -6,6 +6,7 @@ import { bearers } from '../speaker/cast/bearers.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import { chainsOf } from './chain.ts'
 import { settingsOf } from './channel/settings.ts'
+import { signsOf } from './channel/sign.ts'
 import { commitmentOf } from './commitment.ts'
 import { doubtsOf } from './doubt.ts'
 import type { Evidence } from './evidence.ts'
@@ -28,8 +29,9 @@ export function weighEvidence(
   model: EvidenceModel | null,
 ): { evidence: Evidence[]; speakers: Speaker[] } {
   const views = viewsOf(syntax, attributions, speakers)
+  const signs = signsOf(syntax)
   const bearing = bearers(syntax, names)
-  const settings = settingsOf(article, syntax, bearing, speakers, views)
+  const settings = settingsOf(article, syntax, bearing, speakers, views, signs)
   const chained = chainsOf(syntax, bearing, views, settings, speakers)
   const evidence = views.map((view, i): Evidence => {
     const { channel, markers } = settings[i]!
@@ -38,5 +40,8 @@ export function weighEvidence(
     const chain = chained.chains[i]!
     return { of: view.attribution.id, kind, channel, chain, commitment, doubts: doubtsOf(syntax, view), markers }
   })
-  return { evidence: model ? reconsidered(syntax, views, evidence, model) : evidence, speakers: chained.speakers }
+  return {
+    evidence: model ? reconsidered(syntax, signs, views, evidence, model) : evidence,
+    speakers: chained.speakers,
+  }
 }

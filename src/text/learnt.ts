@@ -88,11 +88,12 @@ type Places = readonly (number | undefined)[]
 
 function scoresOf({ weights, width, step }: Learnt, clues: readonly Clue[], places: Places): Float64Array {
   const scores = new Float64Array(width)
-  clues.forEach(({ amount }, i) => {
+  for (let i = 0; i < clues.length; i++) {
     const place = places[i]
-    if (place === undefined) return
-    for (let k = 0; k < width; k++) scores[k]! += weights[place + k]! * step * amount
-  })
+    if (place === undefined) continue
+    const worth = step * clues[i]!.amount
+    for (let k = 0; k < width; k++) scores[k]! += weights[place + k]! * worth
+  }
   return scores
 }
 

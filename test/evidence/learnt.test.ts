@@ -8,7 +8,7 @@ const RULES = { ...fast, standing: null, evidence: null }
 const TEXT = `Ferry town waits for its bridge
 
 Mayor Ann Hale told the Harbour Gazette that the bridge would open by spring, and a spokeswoman for the ferry line called the plan a dream.
-Hale told reporters behind closed doors that the money was gone.
+Hale told the council behind closed doors that the money was gone.
 
 “We will sail as long as there is water,” pilot Sam Osei wrote on Monday. Two aides familiar with the plan doubt the date. Critics of the mayor, according to a new Quayside poll, want her to resign.
 “I never promised a date,” she told Quayside TV later. Osei believes that nobody will pay for it.`
@@ -48,9 +48,10 @@ describe('what was learnt', () => {
   })
 
   it('leaves a channel that words of the sentence show plainly', () => {
-    const { evidence, article } = reading()
-    const shown = evidence.find((g) => g.markers.some((m) => /closed doors/u.test(article.text.slice(m.start, m.end))))
-    expect(shown?.channel).toBe('private')
+    const [{ evidence }, rules] = [reading(), reading(RULES)]
+    const at = rules.evidence.findIndex((g) => g.channel === 'private')
+    expect(at).toBeGreaterThanOrEqual(0)
+    expect(evidence[at]!.channel).toBe('private')
   })
 
   it('never takes the writer for somebody else', () => {

@@ -2,7 +2,7 @@ import type { Syntax } from '../../language/syntax.ts'
 import { decided } from '../../text/learnt.ts'
 import type { Span } from '../../text/span.ts'
 import type { Sign } from '../channel/sign.ts'
-import { signsNear, signsOf } from '../channel/sign.ts'
+import { signsNear } from '../channel/sign.ts'
 import type { Channel, Evidence } from '../evidence.ts'
 import type { View } from '../view.ts'
 import { cluesOf, type Judgement } from './clue.ts'
@@ -14,11 +14,11 @@ const MARGIN = 0.3
 /** The evidence with a second look at kind, channel and commitment, by what was learnt from labelled articles. */
 export function reconsidered(
   syntax: Syntax,
+  signs: readonly Sign[],
   views: readonly View[],
   evidence: readonly Evidence[],
   model: EvidenceModel,
 ): Evidence[] {
-  const signs = signsOf(syntax)
   const clues = cluesOf(syntax, signs, views, evidence)
   return evidence.map((rules, i) => {
     const isShown = signsNear(signs, views[i]!.sentence, 0).some((sign) => isPlain(sign, rules.channel))
