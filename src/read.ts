@@ -43,7 +43,7 @@ function found(article: Article, language: Language, model: Model): Omit<Reading
   const syntax = language.parse(article.text, article.blocks)
   const attributions = attribute(syntax, model)
   const names = language.names(syntax)
-  const identified = identifySpeakers(article, syntax, names, attributions, model.standing)
+  const identified = identifySpeakers(article, syntax, names, attributions)
   const weighed = weighEvidence(article, syntax, names, identified.attributions, identified.speakers, model.evidence)
   const { speakers, evidence } = weighed
   return {

@@ -12,8 +12,6 @@ import type { Figure } from './cast/figure.ts'
 import type { Found } from './coreference/meaning.ts'
 import { findSources } from './coreference/source.ts'
 import { stageOf } from './coreference/stage.ts'
-import type { StandingModel } from './learnt/model.ts'
-import { withStanding } from './learnt/standing.ts'
 import { sceneOf } from './scene.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -29,14 +27,13 @@ export type Identified = {
 
 /**
  * Finds out who every source is. The speakers come back in text order behind the writer; a speaker that the text does
- * not tell, or that could be two people, stays null. With a `model`, what was learnt has the second word on their kinds.
+ * not tell, or that could be two people, stays null.
  */
 export function identifySpeakers(
   article: Article,
   syntax: Syntax,
   names: readonly Name[],
   attributions: readonly Attribution[],
-  model: StandingModel | null,
 ): Identified {
   const bearing = bearers(syntax, names)
   const scene = sceneOf(syntax, bearing)
@@ -50,7 +47,7 @@ export function identifySpeakers(
     addressee: addresseeOf(scene, attribution),
   }))
   return {
-    speakers: model ? withStanding(scene, speakers, filled, model) : speakers,
+    speakers,
     attributions: filled,
     unsure: attributions.flatMap(({ id }, i) => {
       const rivals = found[i]!.rivals

@@ -1,4 +1,3 @@
-import type { Overruled } from '../text/learnt.ts'
 import type { Span } from '../text/span.ts'
 
 /** Who a source is within one article. */
@@ -12,8 +11,6 @@ export type Speaker = {
   /** What the article says they are: “Clinton campaign chairman”. */
   role: string | null
   mentions: Span[]
-  /** Where what was learnt from labelled articles overruled the rules. */
-  overruled?: Overruled<'kind' | 'named'>[] | undefined
 }
 export const SPEAKER_KINDS = ['person', 'group', 'organization', 'outlet', 'document', 'writer', 'unknown'] as const
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number]

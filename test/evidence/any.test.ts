@@ -51,7 +51,7 @@ function anyScene(text: string, dice: readonly number[]): Scene {
 }
 
 const weigh = ({ article, syntax, names, attributions }: Scene) => {
-  const identified = identifySpeakers(article, syntax, names, attributions, fast.standing)
+  const identified = identifySpeakers(article, syntax, names, attributions)
   return {
     identified,
     ...weighEvidence(article, syntax, names, identified.attributions, identified.speakers, fast.evidence),

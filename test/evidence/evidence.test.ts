@@ -11,7 +11,7 @@ const FILE = join(import.meta.dirname, 'evidence.txt')
 
 /** What the rules say, without what was learnt: “speech interview asserts | writer › Irish Herald › Ruth Calloway | …”: one line an attribution, in the order of the case’s numbers. */
 function weighed({ article, syntax, names, attributions }: Scene): string[] {
-  const identified = identifySpeakers(article, syntax, names, attributions, null)
+  const identified = identifySpeakers(article, syntax, names, attributions)
   const { evidence, speakers } = weighEvidence(
     article,
     syntax,

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { GROUNDS } from '../../src/evidence/learnt/model.ts'
 import { isReading, type Reading, read } from '../../src/index.ts'
 import { fast } from '../../src/model.ts'
-import { STANDING } from '../../src/speaker/learnt/model.ts'
 
-const RULES = { ...fast, standing: null, evidence: null }
+const RULES = { ...fast, evidence: null }
 const TEXT = `Ferry town waits for its bridge
 
 Mayor Ann Hale told the Harbour Gazette that the bridge would open by spring, and a spokeswoman for the ferry line called the plan a dream.
@@ -21,16 +20,11 @@ function reading(model = fast): Reading {
 
 describe('what was learnt', () => {
   it('overrules with a value of its own, and says what the rules had said', () => {
-    const { evidence, speakers } = reading()
+    const { evidence } = reading()
     for (const ground of evidence)
       for (const { field, rule } of ground.overruled ?? []) {
         expect(ground[field]).not.toBe(rule)
         expect(GROUNDS.find((g) => g.field === field)!.values).toContain(ground[field])
-      }
-    for (const speaker of speakers)
-      for (const { field, rule } of speaker.overruled ?? []) {
-        expect(`${speaker[field]}`).not.toBe(rule)
-        expect(STANDING.find((s) => s.field === field)!.values).toContain(`${speaker[field]}`)
       }
     expect(evidence.some((ground) => ground.overruled)).toBe(true)
   })
@@ -39,11 +33,10 @@ describe('what was learnt', () => {
     const [with_, without] = [reading(), reading(RULES)]
     expect(without.evidence.some((ground) => ground.overruled)).toBe(false)
     expect(with_.attributions).toEqual(without.attributions)
-    with_.speakers.forEach((speaker, i) => {
-      const back = Object.fromEntries((speaker.overruled ?? []).map((o) => [o.field, o.rule]))
-      const rules = without.speakers[i]!
-      expect(back.kind ?? speaker.kind).toBe(rules.kind)
-      expect(back.named ?? `${speaker.named}`).toBe(`${rules.named}`)
+    expect(with_.speakers).toEqual(without.speakers)
+    with_.evidence.forEach((ground, i) => {
+      const back = Object.fromEntries((ground.overruled ?? []).map((o) => [o.field, o.rule]))
+      for (const { field } of GROUNDS) expect(back[field] ?? ground[field]).toBe(without.evidence[i]![field])
     })
   })
 
@@ -52,12 +45,6 @@ describe('what was learnt', () => {
     const at = rules.evidence.findIndex((g) => g.channel === 'private')
     expect(at).toBeGreaterThanOrEqual(0)
     expect(evidence[at]!.channel).toBe('private')
-  })
-
-  it('never takes the writer for somebody else', () => {
-    const writer = reading().speakers.find((s) => s.id === 'writer')
-    expect(writer).toMatchObject({ kind: 'writer', named: false })
-    expect(writer?.overruled).toBeUndefined()
   })
 
   it('says the same twice', () => {

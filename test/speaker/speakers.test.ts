@@ -9,7 +9,7 @@ const FILE = join(import.meta.dirname, 'speakers.txt')
 
 /** “Ruth Calloway, person, harbour pilot”: one line an attribution, in the order of the case’s numbers. */
 function said({ article, syntax, names, attributions }: Scene): string[] {
-  const { speakers, attributions: filled, unsure } = identifySpeakers(article, syntax, names, attributions, null)
+  const { speakers, attributions: filled, unsure } = identifySpeakers(article, syntax, names, attributions)
   const nameOf = (id: string): string => speakers.find((s) => s.id === id)?.name ?? id
   return [...filled]
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
@@ -25,7 +25,7 @@ function said({ article, syntax, names, attributions }: Scene): string[] {
 describe('identifySpeakers', () => {
   for (const { title, scene, expected } of sceneCasesIn(readFileSync(FILE, 'utf8')))
     it(title, () => {
-      const { speakers } = identifySpeakers(scene.article, scene.syntax, scene.names, scene.attributions, null)
+      const { speakers } = identifySpeakers(scene.article, scene.syntax, scene.names, scene.attributions)
       const count = expected.find((line) => line.endsWith(' speakers'))
       expect(said(scene)).toEqual(expected.filter((line) => line !== count))
       if (count) expect(`${speakers.length - 1} speakers`).toBe(count)

@@ -14,12 +14,6 @@ export const EVIDENCE: About = {
 source and content, and the signs of channels around it (\`src/evidence/learnt/\`). ${SECOND}`,
   limits: 'Recordings and lip-reading were never labelled: there the rules stand.',
 }
-export const SPEAKER: About = {
-  title: 'speaker-en: second opinions on what kind a speaker is, and whether named',
-  how: `Multinomial logistic regression over what the rules say of a speaker, the words of the name and the role, the words beside every
-mention, and the cues of what the speaker says (\`src/speaker/learnt/\`). ${SECOND}`,
-  limits: 'It finds no speaker that the rules have missed, and names nobody whose description has no capital letter.',
-}
 
 /** The card of a model (Mitchell et al. 2019): data, licence, command, scores, limits. */
 export function card({ title, how, limits }: About, { articles, attributions, base64, scores }: Facts): string {

@@ -4,20 +4,16 @@ import { GROUNDS } from '../../src/evidence/learnt/model.ts'
 import { viewsOf } from '../../src/evidence/view.ts'
 import { weighEvidence } from '../../src/evidence/weigh.ts'
 import { identifySpeakers } from '../../src/speaker/identify.ts'
-import type { StandingModel } from '../../src/speaker/learnt/model.ts'
 import { attributionsOf, type Labelled } from '../corpora/labels.ts'
 import type { Example } from './learn.ts'
 import { sceneOf } from './scene.ts'
 
 /** Every labelled attribution, with the clues that the rules and its words give on the labelled spans. */
-export const evidenceExamples = (
-  articles: readonly Labelled[],
-  standingFor: (article: string) => StandingModel,
-): Example[] => articles.flatMap((labelled) => inArticle(labelled, standingFor(labelled.name)))
+export const evidenceExamples = (articles: readonly Labelled[]): Example[] => articles.flatMap(inArticle)
 
-function inArticle(labelled: Labelled, standing: StandingModel): Example[] {
+function inArticle(labelled: Labelled): Example[] {
   const { article, syntax, names } = sceneOf(labelled)
-  const { attributions, speakers } = identifySpeakers(article, syntax, names, attributionsOf(labelled), standing)
+  const { attributions, speakers } = identifySpeakers(article, syntax, names, attributionsOf(labelled))
   const { evidence } = weighEvidence(article, syntax, names, attributions, speakers, null)
   const clues = cluesOf(syntax, signsOf(syntax), viewsOf(syntax, attributions, speakers), evidence)
   const labels = new Map([...labelled.attributions, ...labelled.nested].map((label) => [label.id, label]))

@@ -5,7 +5,7 @@ import { learn } from './learn.ts'
 
 const FOLDS = 10
 const SEED = 7
-/** The margin of the floors (`MARGIN` in src/speaker/learnt and src/evidence/learnt). */
+/** The margin of `MARGIN` in src/evidence/learnt. */
 const MARGIN = 0.3
 
 /** Which articles are held out together: by name, so that an article is never judged by what was learnt from it. */

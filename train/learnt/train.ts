@@ -1,28 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GROUNDS } from '../../src/evidence/learnt/model.ts'
-import { STANDING } from '../../src/speaker/learnt/model.ts'
 import type { Field } from '../../src/text/learnt.ts'
 import { type Labelled, labelled } from '../corpora/labels.ts'
-import { type About, card, EVIDENCE, SPEAKER } from './card.ts'
+import { type About, card, EVIDENCE } from './card.ts'
 import { evidenceExamples } from './evidence.ts'
 import { heldOut, validated } from './folds.ts'
 import type { Example } from './learn.ts'
 import { learn } from './learn.ts'
-import { standingExamples } from './standing.ts'
 
 const MODELS = join(import.meta.dirname, '..', '..', 'models')
 
 type Log = (line: string) => void
 
-/** Learns second opinions on speakers and on the ground of what they say from our labels: two models, some minutes. */
+/** Learns second opinions on kind, channel and commitment from our labels, and writes model and card: some minutes. */
 export function trainEvidence(log: Log): void {
   const articles = labelled()
   if (!articles) throw new Error('The labels need the texts of PolNeAR: put them at ../shared/data or set HEARSAY_DATA')
-  const standing = standingExamples(articles)
-  write('speaker-en', SPEAKER, articles, standing, STANDING, log)
-  // The ground is learnt beside speakers as they are in articles that nothing was learnt from.
-  const evidence = evidenceExamples(articles, heldOut(standing, STANDING))
+  const evidence = evidenceExamples(articles)
   write('evidence-en', EVIDENCE, articles, evidence, GROUNDS, log)
 }
 

@@ -36,15 +36,11 @@ export function explanation(sheet: Sheet, attribution: Attribution, width: numbe
 }
 
 /** “channel speech (by rule unspecified) from sign here “speech”, frame “rally””: where what was learnt overruled the rules. */
-function learnt({ reading, evidence }: Sheet, { id, speaker }: Attribution): string {
+function learnt({ evidence }: Sheet, { id }: Attribution): string {
   const ground = evidence(id)
-  const who = reading.speakers.find((s) => s.id === speaker)
   const told = (what: string, value: unknown, { rule, clues }: Overruled<string>) =>
     `${what} ${value} (by rule ${rule})${clues.length > 0 ? ` from ${clues.map(inert).join(', ')}` : ''}`
-  return [
-    ...(ground?.overruled ?? []).map((o) => told(o.field, ground![o.field], o)),
-    ...(who?.overruled ?? []).map((o) => told(`speaker’s ${o.field}`, who![o.field], o)),
-  ].join('; ')
+  return (ground?.overruled ?? []).map((o) => told(o.field, ground![o.field], o)).join('; ')
 }
 
 function row(sheet: Sheet, label: string, words: string, width: number): string[] {

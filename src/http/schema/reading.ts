@@ -66,7 +66,6 @@ export const speaker: z.ZodType<Speaker> = z
     name: words,
     role: words,
     mentions: spans,
-    overruled: overruled(['kind', 'named']),
   })
   .openapi('Speaker')
 

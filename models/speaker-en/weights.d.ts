@@ -1,2 +1,0 @@
-/** The model's bytes as base64. */
-export const WEIGHTS: string
