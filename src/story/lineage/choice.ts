@@ -196,11 +196,11 @@ function derived(carrier: Carrier, scene: Scene, narration: number): Choice | nu
 
 function grounded(carrier: Carrier, { item, carriers }: Scene): Choice | null {
   const { shared, paper } = carrier
-  if (shared === null) return null
+  const key = groundKey(carrier, item)
+  if (shared === null || key === null) return null
   // Of a silent clip the clip itself says nothing: somebody read it, whether it is said here or not.
   if (shared.kind === 'recording' && carriers.some((c) => c.shared?.channel === 'lip-reading')) return null
   const by = shared.by === null ? null : (paper.speakers.get(shared.by)?.name ?? null)
-  const key = shared.kind === 'person' ? `person ${shared.word}` : `${shared.channel} ${item.speaker ?? item.id}`
   const name = shared.kind === 'person' ? shared.word : named(shared.word, shared.kind, by)
   const why = `It names as its ground: ${name}.`
   return {
@@ -210,6 +210,14 @@ function grounded(carrier: Carrier, { item, carriers }: Scene): Choice | null {
     confidence: WEIGHTS.ground,
   }
 }
+
+/** What the ground of an article is known by: articles that name the same one have one beginning. */
+export const groundKey = ({ shared }: Carrier, item: Pick<Item, 'id' | 'speaker'>): string | null =>
+  shared === null
+    ? null
+    : shared.kind === 'person'
+      ? `person ${shared.word}`
+      : `${shared.channel} ${item.speaker ?? item.id}`
 
 const named = (word: string, kind: Source['kind'], by: string | null): string =>
   `${word === '' ? `the ${kind}` : `“${word}”`}${by === null ? '' : ` of ${by}`}`
