@@ -1,5 +1,8 @@
 import type { Attribution, Form } from '../attribution/attribution.ts'
+import type { Channel } from '../evidence/evidence.ts'
+import { LIP_READER } from '../language/en/rewording.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { Speaker } from '../speaker/speaker.ts'
 import { grouped } from '../text/grouped.ts'
 import { type FoldedWord, foldedWords } from '../text/likeness/words.ts'
 import { contains, type Span } from '../text/span.ts'
@@ -12,6 +15,8 @@ export type Statement = Appearance & {
   speaker: string | null
   /** True when the article gives the speaker a proper name. */
   named: boolean
+  /** Who on the way to the speaker, or the speaker, reads lips. */
+  reader: string | null
   form: Form
   /** Id of the attribution in whose content this one stands. */
   within: string | null
@@ -58,6 +63,7 @@ export function statementsOf(reading: Reading): Statement[] {
       doubts: ground?.doubts.length ?? 0,
       speaker,
       named: speakerOf.get(speaker ?? '')?.named ?? false,
+      reader: readerIn(ground?.chain ?? [], ground?.channel ?? 'unspecified', speakerOf),
       form,
       within,
       outlet: article.outlet,
@@ -65,6 +71,13 @@ export function statementsOf(reading: Reading): Statement[] {
       dates: [...new Set((eventsIn.get(id) ?? []).map((e) => e.date))].sort(),
     }
   })
+}
+
+/** Whom the article calls a lip reader, else the last person that words read from lips came through. */
+function readerIn(chain: readonly string[], channel: Channel, speakers: ReadonlyMap<string, Speaker>): string | null {
+  const called = chain.find((id) => LIP_READER.test(speakers.get(id)?.role ?? ''))
+  if (called !== undefined || channel !== 'lip-reading') return called ?? null
+  return chain.slice(0, -1).findLast((id) => speakers.get(id)?.kind === 'person') ?? null
 }
 
 function worded(

@@ -136,6 +136,8 @@ function fromCredit(carrier: Carrier, credit: NearCredit, scene: Scene): Choice 
   if (possible) return fromArticle(carrier, possible, scene)
   if (credit.nearness === 'article' && credit.kind !== 'first') return null
   if (of[0]) return fromArticle(carrier, of[0], scene, true)
+  // What an article was told at a news conference it has not from an outlet that it credits beside, for something else.
+  if (credit.nearness === 'beside' && carrier.shared?.isVague === false) return null
   const papers = isAgency(credit) ? [] : scene.papersOf(credit.key).filter((p) => p !== carrier.paper)
   const before = papers.filter((p) => !isBefore(carrier.paper.moment, p.moment))
   const speaks = (p: Paper): boolean => p.speaks.has(scene.item.speaker ?? '')
@@ -201,7 +203,7 @@ function grounded(carrier: Carrier, { item, carriers }: Scene): Choice | null {
   // Of a silent clip the clip itself says nothing: somebody read it, whether it is said here or not.
   if (shared.kind === 'recording' && carriers.some((c) => c.shared?.channel === 'lip-reading')) return null
   const by = shared.by === null ? null : (paper.speakers.get(shared.by)?.name ?? null)
-  const name = shared.kind === 'person' ? shared.word : named(shared.word, shared.kind, by)
+  const name = shared.kind === 'person' ? shared.word : named(shared.word, shared.kind, by, paper)
   const why = `It names as its ground: ${name}.`
   return {
     ...begun(carrier),
@@ -219,8 +221,8 @@ export const groundKey = ({ shared }: Carrier, item: Pick<Item, 'id' | 'speaker'
       ? `person ${shared.word}`
       : `${shared.channel} ${item.speaker ?? item.id}`
 
-const named = (word: string, kind: Source['kind'], by: string | null): string =>
-  `${word === '' ? `the ${kind}` : `“${word}”`}${by === null ? '' : ` of ${by}`}`
+const named = (word: string, kind: Source['kind'], by: string | null, { outletName }: Paper): string =>
+  `${word === '' ? `a ${kind} that ${outletName ?? 'an article'} has seen` : `“${word}”`}${by === null ? '' : ` of ${by}`}`
 
 /** The carriers dated before one, the first and the last of them, that neither have another ground nor credit it. */
 function earlierThan(carrier: Carrier, { carriers }: Scene): Carrier[] {

@@ -12,8 +12,8 @@ export type Root = {
   /** Of the article that stands at the beginning, or of the first that names the source. */
   choice: Choice
   choices: Choice[]
-  /** Articles that are here because nothing of theirs shows another beginning. */
-  unplaced: Choice[]
+  /** Beginnings that are counted here because nothing of theirs shows that they are one. */
+  unplaced: Root[]
 }
 
 /** Folds every article into the one it has the item from; what remains are the beginnings. */
@@ -132,18 +132,17 @@ function placed(roots: readonly Root[]): Root[] {
   const host = hostOf(grounded, plain)
   if (!host) return [...roots]
   const guests = plain.filter((root) => root !== host)
-  const unplaced = guests.map((root) => root.choice)
   const choices = [...host.choices, ...guests.flatMap((root) => root.choices)]
   return roots
     .filter((root) => !guests.includes(root))
-    .map((root) => (root === host ? { ...root, choices, unplaced } : root))
+    .map((root) => (root === host ? { ...root, choices, unplaced: guests } : root))
 }
 
 /** Nothing shows where these have it from; that the words were not found in what they credit shows as little. */
-const UNSHOWN: ReadonlySet<Root['kind']> = new Set(['plain', 'credited'])
+const UNSHOWN: ReadonlySet<Root['kind']> = new Set(['plain', 'credited', 'ring'])
 
 /** With what an article is counted that shows no ground: what several could draw on, else the first. */
 function hostOf(grounded: readonly Root[], plain: readonly Root[]): Root | undefined {
   const sources = grounded.filter((root) => root.kind === 'source')
-  return sources[0] ?? grounded[0] ?? plain[0]
+  return sources[0] ?? grounded[0] ?? plain.find((root) => root.kind === 'ring') ?? plain[0]
 }

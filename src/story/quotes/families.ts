@@ -1,6 +1,7 @@
 import { shared } from '../../text/likeness/containment.ts'
 import { type Pointer, pointerOf } from '../statement.ts'
 import { candidatesAmong } from './candidates.ts'
+import type { ReadOtherwise } from './clip-readers.ts'
 import { kinship } from './kinship.ts'
 import { accord } from './voice.ts'
 import type { VoicedWording } from './wordings.ts'
@@ -25,13 +26,20 @@ const MOST_FAMILIES = 3
 /** Two quotes in one statement are other parts of it when they have less than this of their words in common. */
 const OTHER_PART = 0.5
 
+type MayJoin = (wording: VoicedWording, family: readonly VoicedWording[]) => boolean
 type Fit = { family: Family; score: number }
 
 /**
  * Each wording, in the order of time, joins the family it is nearest to, and those of other parts of it. Where it is like
  * a member but not like what that one’s family began with, the two begin another; else it begins one alone.
  */
-export function familiesOf(wordings: readonly VoicedWording[], foes: Foes): Family[] {
+export function familiesOf(
+  wordings: readonly VoicedWording[],
+  foes: Foes,
+  readOtherwise: ReadOtherwise = () => false,
+): Family[] {
+  const mayJoin: MayJoin = (wording, family) =>
+    areAtPeace(wording, family, foes) && !family.some((other) => readOtherwise(wording, other))
   const families: Family[] = []
   const familiesAt: Family[][] = []
   const candidates = candidatesAmong(wordings)
@@ -39,10 +47,10 @@ export function familiesOf(wordings: readonly VoicedWording[], foes: Foes): Fami
     const kin = candidates
       .of(at)
       .map((place) => ({ place, score: kinship(wording, wordings[place]!) }))
-      .filter(({ place, score }) => score > 0 && areAtPeace(wording, [wordings[place]!], foes))
+      .filter(({ place, score }) => score > 0 && mayJoin(wording, [wordings[place]!]))
     const own = joinable(
       wording,
-      kin.flatMap(({ place, score }) => fits(wording, wordings[place]!, familiesAt[place]!, score, foes)),
+      kin.flatMap(({ place, score }) => fits(wording, wordings[place]!, familiesAt[place]!, score, mayJoin)),
     )
     if (own.length === 0) {
       const nearest = kin
@@ -65,10 +73,10 @@ function fits(
   member: VoicedWording,
   families: readonly Family[],
   score: number,
-  foes: Foes,
+  mayJoin: MayJoin,
 ): Fit[] {
   return families.flatMap((family) => {
-    const best = areAtPeace(wording, family, foes) ? scoreIn(wording, member, family[0]!, score) : 0
+    const best = mayJoin(wording, family) ? scoreIn(wording, member, family[0]!, score) : 0
     return best > 0 ? [{ family, score: best }] : []
   })
 }
@@ -98,7 +106,7 @@ function areOtherParts(wording: VoicedWording, a: VoicedWording, b: VoicedWordin
   return shared(inA, b.bag) < OTHER_PART * Math.max(1, shared(wording.bag, a.bag))
 }
 
-function areAtPeace({ statements }: VoicedWording, family: Family, foes: Foes): boolean {
+function areAtPeace({ statements }: VoicedWording, family: readonly VoicedWording[], foes: Foes): boolean {
   if (foes.size === 0) return true
   const mine = statements.map((s) => foes.get(pointerOf(s))).filter((f) => f !== undefined)
   if (mine.length === 0) return true

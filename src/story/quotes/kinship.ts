@@ -6,8 +6,9 @@ import type { VoicedWording } from './wordings.ts'
 /** So many content words in the same order are the same words. */
 const CONTENT_WORDS = 4
 /** Of the stretch in which they stand, and of the shorter wording, so much must be shared. */
-const DENSITY = 0.6
-const OF_SHORTER = 0.5
+const NAMED = { content: CONTENT_WORDS, density: 0.6, ofShorter: 0.5 }
+/** Where nobody says that it is one speaker, the words alone must: “the budget was short and she had known since May”. */
+const UNNAMED = { content: 5, density: 0.8, ofShorter: 0.9 }
 /** A run that two speakers hardly hit upon by chance. */
 const LONG_RUN = 8
 /** A run that shows whose words these are when the article does not say it, if it is most of the shorter wording. */
@@ -29,9 +30,15 @@ export function kinship(a: VoicedWording, b: VoicedWording): number {
   if (shared(shorter.bag, longer.bag) === 0) return 0
   if (voices === 'same')
     return Math.max(inOrder(shorter, longer), byRun(shorter, longer, LONG_RUN), short(shorter, longer))
-  if (voices === 'open') return Math.max(byRun(shorter, longer, LONG_RUN), byRun(shorter, longer, TELLING_RUN, MOST))
+  if (voices === 'open')
+    return Math.max(
+      byRun(shorter, longer, LONG_RUN),
+      byRun(shorter, longer, TELLING_RUN, MOST),
+      inOrder(shorter, longer, UNNAMED),
+    )
   // Two names: a phrase that both use in a report of their own (“a member of the council’s new budget board”) is nobody’s.
-  return byRun(shorter, longer, LONG_RUN, shorter.quoted && longer.quoted ? 0 : MOST)
+  if (!shorter.quoted || !longer.quoted) return byRun(shorter, longer, LONG_RUN, MOST)
+  return Math.max(byRun(shorter, longer, LONG_RUN), byRun(shorter, longer, LONG_RUN, 1, 2))
 }
 
 function areEqual(a: VoicedWording, b: VoicedWording): boolean {
@@ -50,14 +57,14 @@ function equalScore({ words, content, quoted }: VoicedWording, fewest: number): 
   return content.length >= 2 || (content.length === 1 && words.length >= 4) ? words.length : 0
 }
 
-function inOrder(a: VoicedWording, b: VoicedWording): number {
-  if (shared(a.bag, b.bag) < CONTENT_WORDS) return 0
+function inOrder(a: VoicedWording, b: VoicedWording, { content, density, ofShorter } = NAMED): number {
+  if (shared(a.bag, b.bag) < content) return 0
   if (a.content.length > LONGEST || b.content.length > LONGEST) return 0
   const { matched, inA, inB, endA } = bestStretch(a.content, b.content)
   const names = a.goesOn.subarray(endA - inA, endA).reduce((sum, one) => sum + one, 0)
   const fewer = Math.min(a.content.length, b.content.length)
-  const isDense = matched >= DENSITY * Math.max(inA, inB)
-  return matched - names >= CONTENT_WORDS && isDense && matched >= OF_SHORTER * fewer ? matched : 0
+  const isDense = matched >= density * Math.max(inA, inB)
+  return matched - names >= content && isDense && matched >= ofShorter * fewer ? matched : 0
 }
 
 /** The longest run of words that both have, when it is `least` words and says something, and `part` of the shorter. */

@@ -4,6 +4,7 @@ import { byTime } from '../instant.ts'
 import { mutations } from '../mutations/mutations.ts'
 import type { Pointer, Statement } from '../statement.ts'
 import type { Appearance, Quote, Variant } from '../story.ts'
+import { readOtherwiseIn } from './clip-readers.ts'
 import { type Family, familiesOf, foesOf } from './families.ts'
 import { saysSomething } from './kinship.ts'
 import { type AgentOf, voiceOf } from './voice.ts'
@@ -25,7 +26,7 @@ export function quotesOf(
 ): QuoteFamily[] {
   const foes = foesOf(apart)
   const wordings = wordingsOf(statements, agentOf, new Set(foes.keys()))
-  const families = familiesOf(wordings, foes)
+  const families = familiesOf(wordings, foes, readOtherwiseIn(statements, agentOf))
   return families
     .filter((family) => family.length > 1 || saysSomething(family[0]!))
     .map((family) => quoteOf(family, agentOf))
