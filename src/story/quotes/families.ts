@@ -43,15 +43,25 @@ export function familiesOf(
   const families: Family[] = []
   const familiesAt: Family[][] = []
   const candidates = candidatesAmong(wordings)
+  const placeOf = new Map(wordings.map((wording, at) => [wording, at]))
   for (const [at, wording] of wordings.entries()) {
     const kin = candidates
       .of(at)
       .map((place) => ({ place, score: kinship(wording, wordings[place]!) }))
       .filter(({ place, score }) => score > 0 && mayJoin(wording, [wordings[place]!]))
-    const own = joinable(
-      wording,
-      kin.flatMap(({ place, score }) => fits(wording, wordings[place]!, familiesAt[place]!, score, mayJoin)),
-    )
+    const found = kin.flatMap(({ place, score }) => fits(wording, wordings[place]!, familiesAt[place]!, score, mayJoin))
+    const own = joinable(wording, found)
+    const [host] = own
+    for (const other of new Set(found.map((fit) => fit.family)))
+      if (host && !own.includes(other) && bridges(wording, host, other, mayJoin)) {
+        const united = [...new Set([...host, ...other])].sort((a, b) => placeOf.get(a)! - placeOf.get(b)!)
+        for (const member of other) {
+          const place = placeOf.get(member)!
+          familiesAt[place] = [...new Set(familiesAt[place]!.map((family) => (family === other ? host : family)))]
+        }
+        host.splice(0, host.length, ...united)
+        other.length = 0
+      }
     if (own.length === 0) {
       const nearest = kin
         .toSorted((a, b) => b.score - a.score)
@@ -65,7 +75,7 @@ export function familiesOf(
     familiesAt.push(own)
     candidates.note(at)
   }
-  return families
+  return families.filter((family) => family.length > 0)
 }
 
 function fits(
@@ -99,6 +109,13 @@ function joinable(wording: VoicedWording, found: readonly Fit[]): Family[] {
     if (chosen.length === 0 || (isOther && kinship(wording, family[0]!) > 0)) chosen.push(family)
   }
   return chosen
+}
+
+/** Whether a wording shows that two families are one: it has what either began with, and they have much in common. */
+function bridges(wording: VoicedWording, host: Family, other: Family, mayJoin: MayJoin): boolean {
+  const [a, b] = [host[0]!, other[0]!]
+  if (areOtherParts(wording, a, b) || kinship(wording, a) === 0 || kinship(wording, b) === 0) return false
+  return accord(a.voice, b.voice) === 'same' && other.every((member) => mayJoin(member, host))
 }
 
 function areOtherParts(wording: VoicedWording, a: VoicedWording, b: VoicedWording): boolean {

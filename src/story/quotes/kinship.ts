@@ -18,6 +18,7 @@ const MOST = 0.8
 const SHORT_RUN = 5
 const NEARLY_ALL = 0.75
 const FEWEST_WORDS = 3
+const CONTENT_IN_MARKS = 2
 /** Longer wordings are compared by the runs they share. */
 const LONGEST = 160
 
@@ -29,7 +30,13 @@ export function kinship(a: VoicedWording, b: VoicedWording): number {
     return voices === 'same' ? equalScore(a, FEWEST_WORDS) : equalScore(a, voices === 'open' ? SHORT_RUN : LONG_RUN)
   if (shared(shorter.bag, longer.bag) === 0) return 0
   if (voices === 'same')
-    return Math.max(inOrder(shorter, longer), byRun(shorter, longer, LONG_RUN), short(shorter, longer))
+    return Math.max(
+      inOrder(shorter, longer),
+      byRun(shorter, longer, LONG_RUN),
+      short(shorter, longer),
+      byMarks(a, b),
+      byMarks(b, a),
+    )
   if (voices === 'open')
     return Math.max(
       byRun(shorter, longer, LONG_RUN),
@@ -77,6 +84,24 @@ function byRun(a: VoicedWording, b: VoicedWording, least: number, part = 0, cont
 const contentFor = (least: number): number => (least >= LONG_RUN ? CONTENT_WORDS : 2)
 const contentIn = ({ places, goesOn }: VoicedWording, from: number, to: number): number =>
   places.reduce((count, at, i) => count + (at >= from && at < to ? 1 - goesOn[i]! : 0), 0)
+
+/** What a report of its own gives of another in quotation marks stands there word by word: “and said the rest was ‘a sign that nobody read’”. */
+function byMarks(report: VoicedWording, other: VoicedWording): number {
+  const words = other.words.map((w) => w.text)
+  const found = report.marked.filter(
+    ({ start, end }) =>
+      end - start >= SHORT_RUN &&
+      contentIn(report, start, end) >= CONTENT_IN_MARKS &&
+      standsIn(
+        words,
+        report.words.slice(start, end).map((w) => w.text),
+      ),
+  )
+  return Math.max(0, ...found.map(({ start, end }) => end - start))
+}
+
+const standsIn = (words: readonly string[], part: readonly string[]): boolean =>
+  words.some((word, i) => word === part[0] && part.every((p, k) => words[i + k] === p))
 
 /** The shorter one stands in the longer word by word, or nearly all words of both are the same. */
 function short(shorter: VoicedWording, longer: VoicedWording): number {
