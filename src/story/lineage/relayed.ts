@@ -56,7 +56,7 @@ function toldIn(statements: readonly Statement[], papers: readonly Paper[], agen
     if (!paper || !attribution || !wording || bag.length < SUBSTANCE) return []
     const credits = paper.credits.length === 0 ? [] : standingOf(paper, attribution).credits
     return [
-      { statement, wording, bag, paper, credits: credits.filter((c) => c.nearness !== 'article' && c.kind !== 'wire') },
+      { statement, wording, bag, paper, credits: credits.filter((c) => c.nearness !== 'article' && c.kind !== 'wire' && c.kind !== 'linked') },
     ]
   })
 }
