@@ -65,3 +65,12 @@ describe.each(EXAMPLES)('the example story %s', (slug) => {
     for (const { article, type } of expected.mutations) expect(found).toContain(`${article} ${type}`)
   })
 })
+
+it('sets the two readings of the silent clip side by side, and makes no variants of them', () => {
+  const { contradictions, quotes } = storyOf(exampleStory('silent-clip').readings)
+  const readings = contradictions.filter(({ why }) => why.startsWith('From silent footage of Elin Varga'))
+  expect(readings).toHaveLength(1)
+  expect(readings[0]!.why).toMatch(/Judith Hale reads “We can sell .+Owen Strand reads “They can’t tell/u)
+  for (const { variants } of quotes)
+    expect(new Set(variants.map(({ words }) => /sell the yard/u.test(words))).size).toBe(1)
+})

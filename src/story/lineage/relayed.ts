@@ -55,11 +55,12 @@ function toldIn(statements: readonly Statement[], papers: readonly Paper[], agen
     const bag = [...(wording?.bag ?? [])].filter((word) => !names.has(word))
     if (!paper || !attribution || !wording || bag.length < SUBSTANCE) return []
     const credits = paper.credits.length === 0 ? [] : standingOf(paper, attribution).credits
-    return [
-      { statement, wording, bag, paper, credits: credits.filter((c) => c.nearness !== 'article' && c.kind !== 'wire' && c.kind !== 'linked') },
-    ]
+    return [{ statement, wording, bag, paper, credits: credits.filter((c) => c.nearness !== 'article' && !isMark(c)) }]
   })
 }
+
+/** A wire’s mark and an address stand beside all that is said, and tell of nothing in it. */
+const isMark = ({ kind }: NearCredit): boolean => kind === 'wire' || kind === 'linked'
 
 /** “According to the Gazette, she said to the owner that …”: those within it tell what was said. */
 const isFrame = ({ folded }: Statement, inside: readonly Statement[]): boolean =>

@@ -1,8 +1,8 @@
 import { shared } from '../../text/likeness/containment.ts'
 import { type Pointer, pointerOf } from '../statement.ts'
 import { candidatesAmong } from './candidates.ts'
-import type { ReadOtherwise } from './clip-readers.ts'
 import { kinship } from './kinship.ts'
+import type { ReadOtherwise } from './read-otherwise.ts'
 import { accord } from './voice.ts'
 import type { VoicedWording } from './wordings.ts'
 
