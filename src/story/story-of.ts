@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts'
 import { agentsOf } from './agents/agents.ts'
 import { claimsOf } from './claims/claims.ts'
 import { contradictionsOf } from './claims/contradictions.ts'
+import { outletsNamedIn } from './credits/credits.ts'
 import { itemsOf } from './lineage/item.ts'
 import { lineageOf } from './lineage/lineage.ts'
 import { relayedClaims } from './lineage/relayed.ts'
@@ -37,7 +38,8 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
   const piles = pilesOf(readings, outlets)
   const kept = piles.map((pile) => pile.reading)
   const { agents, agentOf } = agentsOf(kept, outlets)
-  const papers = piles.map((pile, place) => paperOf(pile.reading, place, pile.dated.moment, outlets, agentOf))
+  const others = outletsNamedIn(kept, outlets)
+  const papers = piles.map((pile, place) => paperOf(pile.reading, place, pile.dated.moment, outlets, others, agentOf))
   const likeness = likenessOf()
 
   const statements = kept.flatMap(statementsOf)
