@@ -42,9 +42,11 @@ const REUTERS_DESK =
 const NAME_WORD = "[\\p{Lu}\\d@](?:[\\p{L}\\p{N}&'’_-]|\\.(?=\\p{L}))*"
 const NAME = `(?:[Tt]he )?${NAME_WORD}(?:(?: (?:of|and|the|for|de|du|&))? ${NAME_WORD}){0,5}`
 const WHEN = '(?: (?:last|this|earlier|on|in)(?: [\\p{L}]+){0,3}?)?'
-/** “first reported by the Post”, “h/t: The Hill”, “hat tip to Mediaite”. */
+/** What an outlet may be called before its name: “a satirical website called “Quayside Report””. */
+const CALLED = '(?:an? [\\p{Ll} -]{3,40}(?:called|named) )?[“"‘\']?'
+/** “first reported by the Post”, “originally appeared on Quayside News”. */
 const FIRST_BY = new RegExp(
-  `\\b(?:first|originally) (?:reported|published|revealed|disclosed|broken|obtained)${WHEN} (?:by|in) (${NAME})`,
+  `\\b(?:first|originally) (?:reported|published|revealed|disclosed|broken|obtained|appeared|spotted|posted|aired)${WHEN} (?:by|in|on|at) ${CALLED}(${NAME})`,
   'gu',
 )
 /** “The Hill first reported the meeting”, “BuzzFeed was first to report”. */
@@ -53,16 +55,28 @@ const FIRST_DID = new RegExp(
   'gu',
 )
 const HAT_TIP = new RegExp(`(?<![\\p{L}/])(?:h/t/?|hat[ -]tip)(?: to)?[:\\s]\\s?(${NAME})`, 'giu')
+/** “Source: The Hill”, “[via Mediaite]”, “— via The Hill.”: a line, or the end of one, that says where the story was had. */
+const SOURCED = new RegExp(
+  `(?:^|[\\[(](?!Image|Photo|Picture|Video|Screen)(?:[^\\s\\[\\]()]{2,30} (?=via))?|[.!?”"] |[–—-] )(?:(?:[Oo]riginal )?[Ss]ource: ?|[Vv]ia:? )(${NAME})(?=(?:, ${NAME})?\\.?(?:[\\])]|$)|,? (?:[Vv]ia\\b|[Ss]ource:))`,
+  'gu',
+)
+/** “Click for more from The Guardian”, “Read the full report at the Wire.” */
+const MORE_FROM = new RegExp(
+  `\\b(?:[Cc]lick (?:here )?for more|[Rr]ead (?:(?:the|its) (?:full |whole |entire |original )?(?:report|story|article|interview)|more (?=from|at))) (?:from|at|in|on) (${NAME})(?<![’']s)(?![’'])`,
+  'gu',
+)
 const VIA = new RegExp(`^\\(?via:? (${NAME})[.)]*$`, 'iu')
 /** Each is looked for only where its `sign` stands: the patterns are large, and made when they are first used. */
 const FIRST = [
   { sign: /first|originally/i, pattern: FIRST_BY },
   { sign: /first/i, pattern: FIRST_DID },
   { sign: /h\/t|hat.tip/i, pattern: HAT_TIP },
+  { sign: /source:|via/i, pattern: SOURCED },
+  { sign: /click|read/i, pattern: MORE_FROM },
 ]
 /** What words travel through is no outlet. */
 const CARRIER =
-  /^(?:x|twitter|facebook|instagram|youtube|tiktok|telegram|whatsapp|e-?mail|zoom|skype|phone|telephone|text|video|satellite|webcast|livestream)\b/i
+  /^(?:x|twitter|facebook|instagram|youtube|tiktok|telegram|whatsapp|e-?mail|zoom|skype|phone|telephone|text|video|satellite|webcast|livestream|reddit|imgur|snapchat|getty|shutterstock)\b/i
 
 /** Who carried the story before: the wire agencies that signed it, and the outlets that had it first, in text order. */
 export function creditsOf(
@@ -123,9 +137,10 @@ function hadFirst(place: Place): Found[] {
   const { words } = place
   const via = /^\(?via/i.test(words) ? VIA.exec(words) : null
   const matches = FIRST.flatMap(({ sign, pattern }) => (sign.test(words) ? matchesOf(words, pattern) : []))
-  return [...matches, ...(via && !CARRIER.test(via[1]!) ? [via] : [])].map((match) =>
-    credit('first-reported', outletName(match[1]!), place, match.index, match[0].length),
-  )
+  const all = [...matches, ...(via && !matches.some((m) => m[1] === via[1]) ? [via] : [])]
+  return all
+    .filter((match) => !CARRIER.test(match[1]!))
+    .map((match) => credit('first-reported', outletName(match[1]!), place, match.index, match[0].length))
 }
 
 /** “The Post’s Greg Sargent” is the Post, “As BuzzFeed first reported” is BuzzFeed. */

@@ -30,7 +30,7 @@ export function withSubject(syntax: Syntax, linked: Linked): Linked {
 /** What describes somebody between two commas is no longer than this. */
 const ASIDE = 30
 /** “Lena Ortiz, the mayor of Calder, said”: the name with what describes it, up to the verb. */
-function described(tokens: readonly Token[], from: number, verb: number): Piece | null {
+export function described(tokens: readonly Token[], from: number, verb: number): Piece | null {
   if (tokens[verb - 1]?.word !== ',') return null
   for (let i = verb - 3; i > Math.max(from, verb - ASIDE); i--) {
     if (tokens[i]!.word !== ',') continue
