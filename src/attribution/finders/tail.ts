@@ -7,6 +7,8 @@ import type { Finder } from './finder.ts'
 
 /** A name with its article fits in this many tokens. */
 const LONGEST = 8
+/** What tells who carried it is no longer than this. */
+const BEHIND = 20
 /** A claim of fewer words is none. */
 const CLAIM = 4
 /** So many words tell who spoke to it. */
@@ -104,7 +106,7 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function lastComma(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i > from && to - i < LONGEST + 4; i--) if (tokens[i]!.word === ',') return i
+  for (let i = to - 1; i > from && to - i < BEHIND; i--) if (tokens[i]!.word === ',') return i
   return -1
 }
 

@@ -87,3 +87,22 @@ export function nounPhraseBefore(tokens: readonly Token[], from: number, verb: n
   while (start > from && to - start < LONGEST && NOMINAL.test(tokens[start - 1]!.tag)) start--
   return to > start && HEAD.test(tokens[to - 1]!.tag) ? { from: start, to } : null
 }
+
+/** “a lip reader hired by the Gazette said”: whoever was hired says so, not who did it. */
+export function engaged(tokens: readonly Token[], from: number, found: Piece): Piece {
+  const by = found.from - 1
+  if (by - 2 < from || tokens[by]!.lower !== 'by' || !HIRED.test(tokens[by - 1]!.lower)) return found
+  const head = nounPhraseBefore(tokens, from, by - 1)
+  return head ? { from: head.from, to: found.to } : found
+}
+const HIRED =
+  /^(?:hired|employed|commissioned|engaged|retained|paid|consulted|asked|approached|contacted|interviewed|quoted|cited)$/u
+
+/** The same for a source that the tagger found right before its cue. */
+export function withEngaged({ tokens, sentences }: Syntax, linked: Linked): Linked {
+  const { cue, source } = linked
+  if (!cue || source.length !== 1 || source[0]!.to !== cue.from) return linked
+  const { from } = sentences[sentenceAt(sentences, cue.from)]!
+  const whole = engaged(tokens, from, source[0]!)
+  return isFree(linked, whole) ? { ...linked, source: [whole] } : linked
+}

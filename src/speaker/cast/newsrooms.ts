@@ -90,10 +90,22 @@ function endAt(tokens: readonly Token[], from: number, to: number, offset: numbe
 
 /** The token behind “The Edinburgh Evening News”, a run of capitals that ends in a medium’s word, or 0. */
 function titleEnd(tokens: readonly Token[], from: number, to: number): number {
+  const numbered = numberedEnd(tokens, from, to)
+  if (numbered > 0) return numbered
   if (tokens[from - 1]?.lower !== 'the' && !/^(?:told|tells|to|by)$/u.test(tokens[from - 1]?.lower ?? '')) return 0
   let end = from
   while (end < to && end - from < LONGEST && /^\p{Lu}/u.test(tokens[end]!.word) && isNominal(tokens[end]!)) end++
   return end - from > 1 && MEDIA_WORDS.has(tokens[end - 1]!.lower) ? end : 0
+}
+
+/** The token behind “Channel 77 News”, “Radio 4”, a medium’s word with its number, or 0. */
+function numberedEnd(tokens: readonly Token[], from: number, to: number): number {
+  const { word, lower } = tokens[from]!
+  const isMedium = /^\p{Lu}/u.test(word) && (MEDIA.has(lower) || MEDIA_WORDS.has(lower))
+  if (!isMedium || from + 1 >= to || !/^\d{1,3}$/u.test(tokens[from + 1]!.word)) return 0
+  let end = from + 2
+  while (end < to && /^\p{Lu}/u.test(tokens[end]!.word) && MEDIA_WORDS.has(tokens[end]!.lower)) end++
+  return end
 }
 
 /** The word that makes a name a medium’s is one whatever its class: “Online” of “Quayside Online” looks like an adverb. */
@@ -148,7 +160,7 @@ function isShown(
   const lead = before >= sentence.from ? tokens[before]!.lower : ''
   // “a report from Veldana’s QuayTimes”
   const owner = lead === '’s' || lead === "'s" ? before - 1 : before
-  const source = owner < before && PLACES.has(tokens[owner]?.lower ?? '') ? tokens[owner - 1]!.lower : lead
+  const source = owner < before && PLACES.has(tokens[owner]?.lower ?? '') ? (tokens[owner - 1]?.lower ?? '') : lead
   const isAccording = lead === 'to' && tokens[before - 1]?.lower === 'according'
   if (isAccording && isThe && name?.type !== 'organization' && own.every((t) => /^NNPS?$/u.test(t.tag))) return true
   const isPerson = name?.type === 'person' && !isThe
