@@ -147,11 +147,11 @@ function hadFirst(place: Place): Found[] {
   const { words } = place
   const via = /^\(?via/i.test(words) ? VIA.exec(words) : null
   const matches = FIRST.flatMap(({ sign, pattern }) => (sign.test(words) ? matchesOf(words, pattern) : []))
-  // What an agency signed is its wire.
+  // What an agency signed is its wire; a tip may come from anybody.
   return (via ? [via] : matches)
     .filter(
       (match) =>
-        !CARRIER.test(match[1]!) &&
+        (!CARRIER.test(match[1]!) || /^h/i.test(match[0])) &&
         !WHEN_IT_WAS.test(match[1]!) &&
         !(match[0].startsWith('Source') && FULL_NAMES.has(match[1]!)),
     )

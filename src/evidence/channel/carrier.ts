@@ -22,7 +22,9 @@ export type Carrier = {
 }
 
 /** Between that word and the name may stand an article and a few words: “with the local station”. */
-const REACH = 6
+const REACH = 4
+/** “an interview with his local paper, the Bunbury Mail”: what the medium is called may stand between, too. */
+const FAR_REACH = 6
 /** “confirmed the story to”: the verb stands within so many words. */
 const DISCLOSED = 5
 
@@ -143,13 +145,17 @@ export function carriersOf(syntax: Syntax, carriers: readonly Carrier[], { conte
 }
 
 function carryingWord(syntax: Syntax, name: Name): number | null {
-  for (let i = name.from - 1; i >= 0 && name.from - i <= REACH; i--) {
+  let isCalled = false
+  for (let i = name.from - 1; i >= 0 && name.from - i <= (isCalled ? FAR_REACH : REACH); i--) {
     const { lower, tag } = syntax.tokens[i]!
     if (lower === 'by' && HELD.has(syntax.tokens[i - 1]?.lower ?? '')) return null
     if (lower === 'to' && !SPEAKING.has(syntax.tokens[i - 1]?.lower ?? '') && !isDisclosed(syntax, i)) return null
     if (CARRYING.has(lower)) return i
-    // “an interview with his local paper, the Bunbury Mail”
-    if (lower === ',' && MEDIA.has(syntax.tokens[i - 1]?.lower ?? '')) continue
+    isCalled ||= MEDIA.has(lower)
+    if (lower === ',' && MEDIA.has(syntax.tokens[i - 1]?.lower ?? '')) {
+      isCalled = true
+      continue
+    }
     if (!/^(?:DT|JJ|NN|POS|PRP\$|``|'')/u.test(tag)) return null
   }
   return null

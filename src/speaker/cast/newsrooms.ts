@@ -1,3 +1,4 @@
+import { JOURNALISTS } from '../../language/en/kinds.ts'
 import { BODIES, BODY_WORDS, OTHER_CAPITALS } from '../../language/en/name-words.ts'
 import {
   DISCLOSING,
@@ -18,6 +19,8 @@ import type { Run, Syntax, Token } from '../../language/syntax.ts'
 const LONGEST = 6
 /** “Daily Buzz Live, a fake news website”: what a name is called stands within so many tokens. */
 const NEAR = 5
+/** Whom somebody reports for stands within so many tokens of his name. */
+const BESIDE = 3
 /** “KCTV-5”, “WJLA-TV”: the call sign of a station. */
 const CALL_SIGN = /^[KW]\p{Lu}{2,3}(?: ?-? ?\d{1,2}|-?(?:TV|FM))(?![\p{L}\p{N}])/u
 const ADDRESSED = /^(?:by|to|on|told|tells|from|as|per|via|website|site)$/u
@@ -48,9 +51,23 @@ export function newsrooms(syntax: Syntax, names: readonly Name[]): Name[] {
   return known.size === 0 ? all : withAll(syntax, all, at, known)
 }
 
-/** “Rice reports”, where “Andrew Rice” stands too: no medium. */
-const familiesOf = ({ tokens }: Syntax, names: readonly Name[]): ReadonlySet<string> =>
-  new Set(names.filter((n) => n.type === 'person' && n.to - n.from > 1).map((n) => tokens[n.to - 1]!.lower))
+/**
+ * Family names of the people named in full: “Rice reports”, “told Rice”, where “Andrew Rice” stands too. Whoever reports for a
+ * medium (“Fox News’ Ann Rice”, “Ann Rice, the anchor”) is none of them: who is told things by name carries them as the medium.
+ */
+function familiesOf({ tokens }: Syntax, names: readonly Name[]): ReadonlySet<string> {
+  const media = new Set<number>()
+  for (const { type, from, to } of names) if (type === 'outlet') for (let i = from; i < to; i++) media.add(i)
+  const isReporter = ({ from, to }: Name): boolean => {
+    for (let i = Math.max(0, from - BESIDE); i < Math.min(tokens.length, to + BESIDE); i++)
+      if (media.has(i) || JOURNALISTS.has(tokens[i]!.lower)) return true
+    return false
+  }
+  const full = names.filter((n) => n.type === 'person' && n.to - n.from > 1)
+  const familyOf = (n: Name): string => tokens[n.to - 1]!.lower
+  const reporters = new Set(full.filter(isReporter).map(familyOf))
+  return new Set(full.map(familyOf).filter((family) => !reporters.has(family)))
+}
 
 /** “Edinburgh Evening News”, “iGen.fr”: what is a medium’s name by its own words, whatever the parts of it were taken for. */
 function titlesIn({ text, tokens, sentences }: Syntax, names: readonly Name[]): Name[] {
