@@ -75,3 +75,8 @@ plans intention intentions desire wish request requests`.split(/\s+/u),
 
 /** True for a noun that takes an infinitive of what is wanted, in lower case. */
 export const isAimNoun = (word: string): boolean => AIMS.has(word)
+
+/** The infinitives of plain saying: behind a modal they tell of nothing that was said. Lower case. */
+export const SAID_PLAINLY: ReadonlySet<string> = new Set('say tell ask claim admit explain announce'.split(' '))
+/** Modals in front of them that say so. Lower case; “ca” stands before “n’t”. */
+export const UNSAID: ReadonlySet<string> = new Set('can ca could should must might ought'.split(' '))
