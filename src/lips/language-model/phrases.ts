@@ -2,10 +2,17 @@ import { readWeights, type WeightReader } from '../../text/weights.ts'
 import { kneserNey, type TripleCounts } from './kneser-ney.ts'
 import { type LanguageModel, languageModel } from './language-model.ts'
 
-/** The model that comes with the package (models/phrases-en), loaded only when it is asked for. */
-export async function englishPhrases(): Promise<LanguageModel> {
-  const { WORDS, WEIGHTS } = await import('../../../models/phrases-en/weights.js')
-  return languageModel('phrases-en-2026-11', kneserNey(tripleCounts(WORDS.split(' '), WEIGHTS)))
+/** What may have been said instead, and how likely that is: words for a vocabulary, the more frequent ones first, and a model. */
+export type English = { words: readonly string[]; model: LanguageModel }
+
+/** What comes with the package (models/phrases-en), loaded only when it is asked for. */
+export async function englishPhrases(): Promise<English> {
+  const { WORDS, COMMON, WEIGHTS } = await import('../../../models/phrases-en/weights.js')
+  const words = WORDS.split(' ')
+  return {
+    words: [...words, ...COMMON.split(' ')],
+    model: languageModel('phrases-en-2026-11', kneserNey(tripleCounts(words, WEIGHTS))),
+  }
 }
 
 /** Of `weights.js`: for each word what follows it, for each such pair what follows that and how often. */

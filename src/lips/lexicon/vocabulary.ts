@@ -4,7 +4,7 @@ import type { Pronunciation } from '../phones/phone.ts'
 /** A word that may have been meant, with all ways to say it. */
 export type VocabularyWord = { word: string; ways: readonly Pronunciation[] }
 
-/** So many of the most frequent words stand for what a speaker may say; the contractions come to them. */
+/** So many of the most frequent words of a list stand for what a speaker may say; the contractions come to them. */
 export const VOCABULARY_SIZE = 20_000
 
 const HEADS = [
