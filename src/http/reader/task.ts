@@ -3,17 +3,23 @@ import { FORMATS } from '../../formats/formats.ts'
 import type { Failed } from '../../ingest/failed.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { articleView } from '../answer/view.ts'
+import { lipsOf, othersOf } from './lips.ts'
 import { readBytes } from './read-bytes.ts'
 import type { Given, Read } from './reader.ts'
 
-/** What a thread is asked to do: read a page, write a reading in a format, serialise the view of an article. */
+/**
+ * What a thread is asked to do: read a page, write a reading in a format, serialise the view of an article, report what
+ * looks like a claim, give other sentences of its length.
+ */
 export type Task =
   | { type: 'read'; given: Given }
   | { type: 'write'; format: string; reading: Reading }
   | { type: 'view'; kept: KeptArticle }
+  | { type: 'lips'; claim: string; map: string | null }
+  | { type: 'others'; phones: number; count: number }
 export type Done = Read | string | Failed
 
-export function perform(task: Task): Done {
+export function perform(task: Task): Done | Promise<Done> {
   switch (task.type) {
     case 'read':
       return readBytes(task.given)
@@ -21,5 +27,9 @@ export function perform(task: Task): Done {
       return FORMATS.find((f) => f.name === task.format)!.write(task.reading)
     case 'view':
       return JSON.stringify(articleView(task.kept))
+    case 'lips':
+      return lipsOf(task.claim, task.map)
+    case 'others':
+      return othersOf(task.phones, task.count)
   }
 }

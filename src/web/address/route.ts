@@ -7,6 +7,7 @@ export type Route =
   | { page: 'speakers' }
   | { page: 'speaker'; id: string }
   | { page: 'search' }
+  | { page: 'lips' }
   | { page: 'lost' }
 
 /** The page at a path: `/articles/a-12/statements/a5.1`. */
@@ -18,6 +19,7 @@ export function routeOf(path: string): Route {
   if (parts.length === 1 && first === 'articles') return { page: 'articles' }
   if (parts.length === 1 && first === 'speakers') return { page: 'speakers' }
   if (parts.length === 1 && first === 'search') return { page: 'search' }
+  if (parts.length === 1 && first === 'lips') return { page: 'lips' }
   if (parts.length === 2 && first === 'articles') return { page: 'article', id: id! }
   if (parts.length === 2 && first === 'speakers') return { page: 'speaker', id: id! }
   if (parts.length === 4 && first === 'articles' && second === 'statements')
@@ -36,6 +38,9 @@ function decoded(path: string): string[] | null {
     return null
   }
 }
+
+/** A page whose document has a content policy of its own is loaded as a whole, and left as a whole. */
+export const hasOwnPolicy = (path: string): boolean => routeOf(path).page === 'lips'
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}`
 export const speakerPath = (id: string): string => `/speakers/${encodeURIComponent(id)}`

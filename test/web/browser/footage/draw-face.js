@@ -109,7 +109,7 @@ const LIP_BODY = new Set([
 ])
 
 /** A picture of `heads` on a plain wall. */
-function drawScene(ctx, mesh, { width, height, heads }) {
+globalThis.drawScene = function drawScene(ctx, mesh, { width, height, heads }) {
   ctx.fillStyle = '#8d99a6'
   ctx.fillRect(0, 0, width, height)
   for (const head of heads) drawHead(ctx, mesh, head)
