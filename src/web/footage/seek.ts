@@ -1,15 +1,27 @@
 import { type FrameTimes, frameRateOf, middleOf } from '../../lips/track/frame-times.ts'
 
 /** A frame that a browser does not show within this time never comes: the file is broken there. ms. */
-const PATIENCE = 5000
-/** After the browser says that it arrived, the frame is painted within this time, or it was painted already. ms. */
-const PAINT = 250
+const PATIENCE = 15_000
+/** After the browser says that it arrived, a new frame is painted within this time, or the same one stays. ms. */
+const PAINT = 1000
+/** While a rate is looked for, a frame that comes late is found by the next look. ms. */
+const PROBE_PAINT = 120
+
+/** What each video shows, as far as it was asked here: the browser says nothing when a frame stays. */
+const shownIn = new WeakMap<HTMLVideoElement, number>()
 
 /** Goes to a time and gives the time that the shown frame bears, by the media file; null when none is shown. */
-export function shownAt(video: HTMLVideoElement, time: number): Promise<number | null> {
+export async function shownAt(video: HTMLVideoElement, time: number, paint = PAINT): Promise<number | null> {
+  const painted = await paintedAt(video, time, paint)
+  if (painted === 'none') return null
+  if (painted !== 'same') shownIn.set(video, painted)
+  return shownIn.get(video) ?? null
+}
+
+function paintedAt(video: HTMLVideoElement, time: number, paint: number): Promise<number | 'same' | 'none'> {
   return new Promise((resolve) => {
     let late: ReturnType<typeof setTimeout> | undefined
-    const done = (shown: number | null): void => {
+    const done = (shown: number | 'same' | 'none'): void => {
       clearTimeout(timer)
       clearTimeout(late)
       video.removeEventListener('seeked', arrived)
@@ -17,9 +29,9 @@ export function shownAt(video: HTMLVideoElement, time: number): Promise<number |
       video.cancelVideoFrameCallback(asked)
       resolve(shown)
     }
-    const failed = (): void => done(null)
+    const failed = (): void => done('none')
     const arrived = (): void => {
-      late = setTimeout(failed, PAINT)
+      late = setTimeout(() => done('same'), paint)
     }
     const timer = setTimeout(failed, PATIENCE)
     const asked = video.requestVideoFrameCallback((_, { mediaTime }) => done(mediaTime))
@@ -43,7 +55,10 @@ const FARTHER = 2
 /** What the frames of a clip are like, by looking at some of them. Null: no two frames, or no even rate. */
 export async function probed(video: HTMLVideoElement): Promise<FrameTimes | null> {
   const end = video.duration
-  const first = await shownAt(video, 0)
+  // Where it stands already nothing new is painted, so it goes elsewhere first.
+  shownIn.delete(video)
+  await shownAt(video, end / 2)
+  const first = await shownAt(video, 0, PROBE_PAINT)
   if (first === null) return null
   const times = [first]
   for (
@@ -51,7 +66,7 @@ export async function probed(video: HTMLVideoElement): Promise<FrameTimes | null
     times.length < 3 && at < Math.min(end, first + 3 * SLOWEST_SECONDS);
     at += PROBE_SECONDS
   ) {
-    const time = await shownAt(video, at)
+    const time = await shownAt(video, at, PROBE_PAINT)
     if (time !== null && time > times.at(-1)!) times.push(time)
   }
   for (let at = 2 * ((times[2] ?? end) - first); at < end - first; at *= FARTHER) {

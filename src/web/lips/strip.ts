@@ -1,11 +1,15 @@
 import type { Check, PlacedPhone } from '../../lips/consistency/checklist.ts'
 import type { Track, TrackFrame } from '../../lips/track/track.ts'
 
-/** Pixels a frame, and heights of what stands one below the other. */
-export const STRIP = { frame: 12, curve: 84, phones: 26, checks: 24, gap: 6 } as const
+/** Heights of what stands one below the other, in pixels. */
+export const STRIP = { curve: 84, phones: 26, checks: 24, gap: 6 } as const
+
+/** Pixels a frame: a short clip fills the strip, a long one is scrolled. */
+export const frameWidth = (frames: number): number => Math.max(12, Math.min(36, Math.floor(1080 / Math.max(1, frames))))
 
 /** A curve over the frames, broken where nothing was seen: what an SVG path takes. */
 export function curve(frames: readonly TrackFrame[], value: (frame: TrackFrame) => number | null): string {
+  const unit = frameWidth(frames.length)
   const seen = frames.flatMap((frame) => value(frame) ?? [])
   const [low, high] = [Math.min(...seen), Math.max(...seen)]
   const scale = high > low ? (STRIP.curve - 8) / (high - low) : 0
@@ -17,7 +21,7 @@ export function curve(frames: readonly TrackFrame[], value: (frame: TrackFrame) 
       isDrawing = false
       continue
     }
-    const place = `${(k + 0.5) * STRIP.frame} ${(STRIP.curve - 4 - (y - low) * scale).toFixed(1)}`
+    const place = `${(k + 0.5) * unit} ${(STRIP.curve - 4 - (y - low) * scale).toFixed(1)}`
     path += `${isDrawing ? 'L' : 'M'}${place}`
     isDrawing = true
   }
@@ -26,7 +30,7 @@ export function curve(frames: readonly TrackFrame[], value: (frame: TrackFrame) 
 
 /** Where a time lies on the strip; each frame lasts from its left to its right edge. */
 export const placeOf = ({ fps, frames }: Track, seconds: number): number =>
-  (seconds - (frames[0]?.at ?? 0)) * fps * STRIP.frame
+  (seconds - (frames[0]?.at ?? 0)) * fps * frameWidth(frames.length)
 
 export type Box = { x: number; width: number; label: string; word: number }
 
