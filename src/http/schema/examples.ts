@@ -1,3 +1,5 @@
+import { LIPS, OTHERS } from './lips-example.ts'
+
 /**
  * What the description shows of each route: one small page, kept at 03:04:05 UTC, corrected a minute later. All of it is
  * played through against a real archive by test/http/examples.test.ts, so none of it is made up.
@@ -190,6 +192,8 @@ export const ANSWERS: { [route: string]: unknown } = {
   'get /speakers.json': { items: [AGENT], next: null },
   'get /speakers/{id}.json': { speaker: AGENT, statements: { items: [{ ...FOUND, marks: [] }], next: null } },
   'get /search.json': { items: [{ ...FOUND, marks: [{ start: 4, end: 10 }] }], next: null },
+  'get /lips.json': LIPS,
+  'get /lips/others.json': OTHERS,
   'get /counts.json': { articles: 1, statements: 1, agents: 1, corrections: 1 },
   'get /articles/{id}/original': PAGE.text,
   'get /healthz': 'ok\n',
