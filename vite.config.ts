@@ -19,13 +19,12 @@ const fontLicences: Plugin = {
   },
 }
 
-/** What pages load by name and never bundle: the landmark model as it is published, and the worker that reads manifests. */
+/** What pages load by name and never bundle: the landmark model as it is published, and the program that reads manifests. */
 const AS_THEY_ARE = [
   ...['face_mesh.js', 'face_mesh.binarypb', 'face_mesh_solution_packed_assets.data'].map(faceMesh),
   ...['_packed_assets_loader.js', '_simd_wasm_bin.js', '_simd_wasm_bin.data', '_simd_wasm_bin.wasm'].map((end) =>
     faceMesh(`face_mesh_solution${end}`),
   ),
-  { from: '@contentauth/c2pa-web/dist/c2pa_worker.js', to: `assets/${C2PA}worker.js` },
   { from: '@contentauth/c2pa-web/dist/resources/c2pa_bg.wasm', to: `assets/${C2PA}core.wasm` },
   { from: '@contentauth/c2pa-web/LICENSE', to: 'licence-of-c2pa.md' },
 ]

@@ -17,7 +17,6 @@ export async function credentialsOf(file: File): Promise<Credentials | null> {
   if (!isSupportedReaderFormat(file.type)) return null
   const c2pa = await createC2pa({
     wasmSrc: new URL(`/assets/${C2PA}core.wasm`, location.origin).href,
-    workerSrc: new URL(`/assets/${C2PA}worker.js`, location.origin),
   })
   try {
     const reader = await c2pa.reader.fromBlob(file.type, file)
