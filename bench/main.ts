@@ -6,6 +6,8 @@ import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
 import { benchHtml } from './html.ts'
+import { benchLipsClip } from './lips-clip.ts'
+import { benchLipsSeek } from './lips-seek.ts'
 import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
 import { benchNested } from './nested.ts'
@@ -48,6 +50,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'serve', run: benchServe },
   { name: 'load', run: benchLoad },
   { name: 'web', run: benchWeb },
+  { name: 'lips-seek', run: benchLipsSeek },
+  { name: 'lips-clip', run: benchLipsClip },
 ]
 
 /** `npm run bench [-- NAME …]`: measures and writes RESULTS.md. With `--guard` it fails when a guarded number got worse. */

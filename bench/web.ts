@@ -146,6 +146,6 @@ function scriptSizes(): { first: number; later: number } {
   const sum = (names: string[]): number => names.reduce((total, name) => total + size(name), 0)
   return {
     first: sum(scripts.filter((name) => name.startsWith('index-'))),
-    later: sum(scripts.filter((name) => !name.startsWith('index-'))),
+    later: sum(scripts.filter((name) => name.startsWith('layout-'))),
   }
 }

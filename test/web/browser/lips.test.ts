@@ -8,6 +8,7 @@ import { trackFromJson } from '../../../src/lips/track/track-from-json.ts'
 import { chromiumPath } from './chromium.ts'
 import { type Desk, startDesk } from './desk.ts'
 import { SPEAKING, type Studio, studio } from './footage/clips.ts'
+import { signedClip } from './footage/signed-clip.ts'
 
 const chromium = chromiumPath()
 /** Without a graphics card a frame takes a second or more on a busy machine. ms. */
@@ -168,6 +169,28 @@ describe.skipIf(chromium === null)('a claim on silent footage', () => {
     await page.locator('.facts').waitFor({ timeout: PATIENCE })
     expect(await page.locator('.facts').innerText()).toContain('they come unevenly')
     await page.context().close()
+  })
+
+  it('reads the manifest of a clip that has one', { timeout: PATIENCE }, async () => {
+    const plain = await films.recorded()
+    const signed = await signedClip(plain)
+    const changed = Buffer.from(signed)
+    changed[signed.length - 200]! ^= 1
+    const says = async (clip: Buffer): Promise<string> => {
+      const page = await desk.open('/lips')
+      await choose(page, clip, 'clip.mp4', 'video/mp4')
+      const manifest = page.locator('.manifest')
+      await expect.poll(() => manifest.innerText(), { timeout: 60_000 }).toMatch(/holds no|manifest:|cannot be read/)
+      const told = await manifest.innerText()
+      await page.context().close()
+      return told
+    }
+    expect(await says(plain)).toBe('The file holds no C2PA manifest. That proves nothing.')
+    const told = await says(signed)
+    expect(told).toContain('C2PA manifest: Valid (signed, and unchanged since)')
+    expect(told).toContain('signed by “Test Newsroom”')
+    expect(told).toContain('Codes: signingCredential.untrusted.')
+    expect(await says(changed)).toContain('C2PA manifest: Invalid')
   })
 
   it('is left and entered as a whole, since its document may do more', { timeout: PATIENCE }, async () => {

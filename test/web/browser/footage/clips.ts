@@ -24,6 +24,8 @@ export type Studio = {
   film(scene: Scene): Promise<Buffer>
   /** Each frame bears its number as a bar code: 16 bars, black for 0, white for 1, the first bar counts 1. */
   numbered(clip: { fps: number; frames: number }): Promise<Buffer>
+  /** An MP4 as the browser's own recorder writes it: its frames come unevenly. */
+  recorded(): Promise<Buffer>
   close(): Promise<void>
 }
 
@@ -37,9 +39,9 @@ export async function studio(browser: Browser, url: string): Promise<Studio> {
   await page.evaluate(here('draw-face.js'))
   await page.evaluate(here('make-clip.js'))
   await page.evaluate(`globalThis.mesh = ${JSON.stringify(canonicalMesh())}`)
-  const made = async (script: string): Promise<Buffer> => {
+  const made = async (bytes: string): Promise<Buffer> => {
     const text = await page.evaluate<string>(`(async () => {
-      const bytes = await makeClip(${script})
+      const bytes = await ${bytes}
       let text = ''
       for (let k = 0; k < bytes.length; k += 8192) text += String.fromCharCode(...bytes.subarray(k, k + 8192))
       return btoa(text)
@@ -48,15 +50,16 @@ export async function studio(browser: Browser, url: string): Promise<Studio> {
   }
   return {
     film: ({ fps, frames, width, height, heads, at = `(k) => k / ${fps}` }) =>
-      made(`{ fps: ${fps}, frames: ${frames}, width: ${width}, height: ${height}, at: ${at},
-        draw: (ctx, k) => drawScene(ctx, mesh, { width: ${width}, height: ${height}, heads: (${heads})(k) }) }`),
+      made(`makeClip({ fps: ${fps}, frames: ${frames}, width: ${width}, height: ${height}, at: ${at},
+        draw: (ctx, k) => drawScene(ctx, mesh, { width: ${width}, height: ${height}, heads: (${heads})(k) }) })`),
     numbered: ({ fps, frames }) =>
-      made(`{ fps: ${fps}, frames: ${frames}, width: ${BARS.width}, height: ${BARS.height}, draw: (ctx, k) => {
+      made(`makeClip({ fps: ${fps}, frames: ${frames}, width: ${BARS.width}, height: ${BARS.height}, draw: (ctx, k) => {
         for (let bar = 0; bar < ${BARS.count}; bar++) {
           ctx.fillStyle = (k >> bar) & 1 ? '#fff' : '#000'
           ctx.fillRect(bar * ${BARS.width / BARS.count}, 0, ${BARS.width / BARS.count}, ${BARS.height})
         }
-      } }`),
+      } })`),
+    recorded: () => made('recordClip()'),
     close: () => context.close(),
   }
 }

@@ -35,6 +35,28 @@ globalThis.makeClip = async function makeClip({ fps, frames, width, height, draw
   return webm(chunks, { width, height, seconds: at(frames - 1) + 1 / fps, tick: (k) => Math.round(at(k) * 1000) })
 }
 
+/** A second and a half of a square that moves, as MP4. */
+globalThis.recordClip = async function recordClip() {
+  const canvas = document.createElement('canvas')
+  const ctx = canvas.getContext('2d')
+  const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/mp4' })
+  const parts = []
+  recorder.ondataavailable = ({ data }) => parts.push(data)
+  recorder.start()
+  for (let k = 0; k < 36; k++) {
+    ctx.fillStyle = '#456'
+    ctx.fillRect(0, 0, canvas.width, canvas.height)
+    ctx.fillStyle = '#fff'
+    ctx.fillRect(k * 6, 50, 40, 40)
+    await new Promise((resolve) => setTimeout(resolve, 40))
+  }
+  await new Promise((resolve) => {
+    recorder.onstop = resolve
+    recorder.stop()
+  })
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
+}
+
 function webm(chunks, { width, height, seconds, tick }) {
   const clusters = []
   for (const [k, chunk] of chunks.entries()) {
