@@ -1,19 +1,13 @@
-import type { Consistency } from '../src/lips/consistency/consistency.ts'
-import { consistency } from '../src/lips/consistency/consistency.ts'
-import { type Dictionary, englishDictionary } from '../src/lips/phones/dictionary.ts'
+import { type Consistency, consistency } from '../src/lips/consistency/consistency.ts'
+import { englishDictionary } from '../src/lips/phones/dictionary.ts'
 import type { Pronunciation } from '../src/lips/phones/phone.ts'
 import { phonesOf, type SpokenClaim } from '../src/lips/phones/phones-of.ts'
+import type { SaidWords } from '../src/lips/running-words.ts'
 import { type Clip, clips, runningEnglish } from './lips/clips.ts'
+import { falseClaims } from './lips/notes.ts'
 import { median, type Section } from './section.ts'
 
-/** Sentences that none of the clips holds. The first is the claim of the summit example. */
-const FALSE_CLAIMS = [
-  "we'll get it over the line",
-  "i can't forgive them they tried to hurt you",
-  'finally you made it fantastic to see you',
-  'i am here to help you',
-]
-const HARD_TO_PLACE = 100
+const HARD_TO_PLACE = 101
 
 type Tested = { byHand: Consistency; adapted: Consistency }
 
@@ -21,8 +15,10 @@ type Tested = { byHand: Consistency; adapted: Consistency }
 export async function benchLipsClaims(): Promise<Section | null> {
   const dictionary = await englishDictionary()
   const all = clips(dictionary)
-  if (!all) return null
-  const running = runningEnglish(dictionary)
+  const claims = falseClaims()
+  if (!all || !claims) return null
+  const said = runningEnglish(dictionary)
+  const running = said.map(({ phones }) => phones)
   const test = (claimOf: (clip: Clip) => SpokenClaim): Tested[] =>
     all.map((clip) => ({
       byHand: consistency(claimOf(clip), clip.track, { running }),
@@ -30,13 +26,13 @@ export async function benchLipsClaims(): Promise<Section | null> {
     }))
   const truth = test(spokenIn)
   const swapped = test((clip) => spokenIn(all[(all.indexOf(clip) + 1) % all.length]!))
-  const lies = FALSE_CLAIMS.map((claim) => ({ claim, tested: test(() => phonesOf(claim, { dictionary })) }))
-  const ordinary = decoysTested(all, running, dictionary)
+  const lies = claims.map((claim) => ({ tested: test(() => phonesOf(claim, { dictionary })) }))
+  const ordinary = ordinaryTested(all, said)
   const summit = median(lies[0]!.tested.map(({ byHand }) => byHand.amongSentences!.rank))
   return {
     name: 'lips-claims',
     title: 'Lips: true and false claims',
-    how: `Each claim on the same ${all.length} clips: its true sentence, the sentence of the next clip, four sentences that none holds. Rank among 200 stretches of English, then the place of the clip among the ${all.length} clips for this claim (6 is the middle): a sentence that fits any mouth stands high in the first and in the middle in the second. Verdicts: consistent with / contradicted by / not testable. Hard events: p, b or m claimed; contradicted when no frame near shows closed lips. The baseline, chance, is rank 100, clip 6.`,
+    how: `Each claim on the same ${all.length} clips: its true sentence, the sentence of the next clip, sentences that none holds (read by lip readers of other footage). Rank among 200 stretches of English, then the place of the clip among the ${all.length} clips for this claim (6 is the middle): a sentence that fits any mouth stands high in the first and in the middle in the second. Verdicts: consistent with / contradicted by / not testable. Hard events: p, b or m claimed; contradicted when no frame near shows closed lips. The baseline, chance, is rank 100, clip 6.`,
     columns: [
       'claim',
       'rank of 200, by hand',
@@ -49,7 +45,10 @@ export async function benchLipsClaims(): Promise<Section | null> {
     rows: [
       ['**true sentence**', ...cells(truth)],
       ['sentence of the next clip', ...cells(swapped)],
-      ...lies.map(({ claim, tested }) => [`“${claim}”`, ...cells(tested)]),
+      ...lies.map(({ tested }, k) => [
+        k === 0 ? 'false: the claim of the summit example' : `false: sentence ${k + 1}`,
+        ...cells(tested),
+      ]),
       ['50 stretches of English', ...cells(ordinary)],
     ],
     floors: [
@@ -89,11 +88,15 @@ const spoken = (claim: string, ways: readonly Pronunciation[]): SpokenClaim => (
 })
 
 /** Ordinary sentences take turns on the clips. */
-function decoysTested(all: readonly Clip[], running: readonly Pronunciation[], _: Dictionary): Tested[] {
-  return Array.from({ length: 50 }, (_unused, k) => {
+function ordinaryTested(all: readonly Clip[], said: SaidWords): Tested[] {
+  const running = said.map(({ phones }) => phones)
+  return Array.from({ length: 50 }, (_, k) => {
     const clip = all[k % all.length]!
-    const words = running.slice(k * 40, k * 40 + 5)
-    const claim = spoken(words.map((_w, n) => `word${n}`).join(' '), words)
+    const words = said.slice(k * 40, k * 40 + 5)
+    const claim = spoken(
+      words.map(({ word }) => word).join(' '),
+      words.map(({ phones }) => phones),
+    )
     return {
       byHand: consistency(claim, clip.track, { running }),
       adapted: consistency(claim, clip.track, { running, references: all.filter((c) => c !== clip) }),

@@ -3,7 +3,7 @@ import { align } from '../src/lips/alignment/align.ts'
 import { type Evidence, evidenceOf } from '../src/lips/alignment/evidence.ts'
 import { STEPS, signalOf } from '../src/lips/alignment/signal.ts'
 import { TARGETS, type Targets } from '../src/lips/alignment/targets.ts'
-import { decoysOf, rankOf } from '../src/lips/consistency/decoys.ts'
+import { decoysOf, type RunningWords, rankOf } from '../src/lips/consistency/decoys.ts'
 import { GRADES, gradeOf } from '../src/lips/consistency/likelihood.ts'
 import { englishDictionary } from '../src/lips/phones/dictionary.ts'
 import type { Pronunciation } from '../src/lips/phones/phone.ts'
@@ -47,7 +47,7 @@ export async function benchLipsFootage(): Promise<Section | null> {
   const all = clips(dictionary)
   if (!all) return null
   const sentences = grammar(EVERY, dictionary)
-  const running = runningEnglish(dictionary)
+  const running = runningEnglish(dictionary).map(({ phones }) => phones)
   const results = SYSTEMS.map((system) => all.map((clip) => scored(system, clip, all, sentences, running)))
   const [hand, others] = [results[0]!, results[1]!]
   const { bilabials, closed, auc, rounded } = closures(all)
@@ -95,7 +95,7 @@ function scored(
   clip: Clip,
   all: readonly Clip[],
   sentences: readonly Pronunciation[],
-  running: readonly Pronunciation[],
+  running: RunningWords,
 ): Result {
   const targets = system.targets(clip, all)
   const track = system.track?.(clip.track) ?? clip.track

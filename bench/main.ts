@@ -6,7 +6,10 @@ import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
 import { benchHtml } from './html.ts'
+import { benchLipsClaims } from './lips-claims.ts'
 import { benchLipsClip } from './lips-clip.ts'
+import { benchLipsFootage } from './lips-footage.ts'
+import { benchLipsReadings } from './lips-readings.ts'
 import { benchLipsSeek } from './lips-seek.ts'
 import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
@@ -42,6 +45,9 @@ const BENCHES: readonly Bench[] = [
   { name: 'out-of-domain', run: benchOutOfDomain },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
+  { name: 'lips-footage', run: benchLipsFootage },
+  { name: 'lips-claims', run: benchLipsClaims },
+  { name: 'lips-readings', run: benchLipsReadings },
   { name: 'speed', run: benchSpeed },
   { name: 'html', run: benchHtml },
   { name: 'stream', run: benchStream },

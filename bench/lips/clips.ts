@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { KnownClip } from '../../src/lips/alignment/adapted.ts'
 import type { Dictionary } from '../../src/lips/phones/dictionary.ts'
 import type { Pronunciation } from '../../src/lips/phones/phone.ts'
+import type { Said } from '../../src/lips/readings/chance.ts'
+import type { SaidWords } from '../../src/lips/running-words.ts'
 import type { Track } from '../../src/lips/track/track.ts'
 import { DATA } from '../../train/corpora/data.ts'
 
@@ -44,14 +46,34 @@ export const grammarPhones = (words: readonly string[], { pronunciations }: Dict
   words.map((word, k) => pronunciations(k === LETTER ? `${word}.` : word)[0]!)
 
 /** The words of the English sentences beside the tracks, one sentence after another; those the dictionary lacks are left out. */
-export function runningEnglish({ pronunciations }: Dictionary): Pronunciation[] {
-  const sentences = JSON.parse(readFileSync(join(FOLDER, 'decoys.json'), 'utf8')) as [string, number][]
-  return sentences.flatMap(([sentence]) => sentence.split(' ').flatMap((word) => pronunciations(word).slice(0, 1)))
+export const runningEnglish = (dictionary: Dictionary): SaidWords => sentences(dictionary).flat()
+
+/** Unrelated sentences of these, two and two with as many phones. */
+export function sentencePairs(dictionary: Dictionary): [Said[], Said[]][] {
+  const byLength = new Map<number, Said[][]>()
+  for (const sentence of sentences(dictionary)) {
+    const length = sentence.flatMap(({ phones }) => phones).length
+    byLength.set(length, [...(byLength.get(length) ?? []), sentence])
+  }
+  return [...byLength.values()].flatMap((same) =>
+    Array.from({ length: Math.floor(same.length / 2) }, (_, k): [Said[], Said[]] => [same[2 * k]!, same[2 * k + 1]!]),
+  )
+}
+
+function sentences({ pronunciations }: Dictionary): Said[][] {
+  const stored = JSON.parse(readFileSync(join(FOLDER, 'decoys.json'), 'utf8')) as [string, number][]
+  return stored.map(([sentence]) =>
+    sentence.split(' ').flatMap((word) =>
+      pronunciations(word)
+        .slice(0, 1)
+        .map((phones) => ({ word, phones })),
+    ),
+  )
 }
 
 /** Every so many of the 64,000 sentences of the clips' grammar, in the order of its words. */
 export function grammar(every: number, dictionary: Dictionary): Pronunciation[] {
-  const sentences: Pronunciation[] = []
+  const found: Pronunciation[] = []
   const all = CHOICES.reduce((product, { length }) => product * length, 1)
   for (let n = 0; n < all; n += every) {
     let rest = n
@@ -60,9 +82,9 @@ export function grammar(every: number, dictionary: Dictionary): Pronunciation[] 
       rest = Math.floor(rest / choice.length)
       return word
     })
-    sentences.push(grammarPhones(words, dictionary).flat())
+    found.push(grammarPhones(words, dictionary).flat())
   }
-  return sentences
+  return found
 }
 
 const CHOICES: readonly (readonly string[])[] = [

@@ -24,6 +24,10 @@ try {
       const { archiveCommand } = await import('./archive.ts')
       process.exitCode = await archiveCommand(verb, given, options)
     },
+    lips: async (claim, options) => {
+      const { lipsCommand } = await import('./lips.ts')
+      process.exitCode = await lipsCommand(claim, options)
+    },
   }).parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)

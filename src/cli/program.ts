@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import { type ArchiveRun, addArchiveCommands } from './archive/commands.ts'
 import type { ExportOptions } from './export.ts'
+import type { LipsOptions } from './lips.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
 
@@ -11,6 +12,7 @@ export type Commands = {
   serve: (options: ServeOptions) => Promise<void>
   export: (source: string, options: ExportOptions) => Promise<void>
   archive: ArchiveRun
+  lips: (claim: string | undefined, options: LipsOptions) => Promise<void>
 }
 
 const EXAMPLES = `
@@ -91,9 +93,29 @@ export function program(commands: Commands): Command {
     .option('--outlet <name>', 'who published it')
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .action(commands.export)
+  hearsay
+    .command('lips')
+    .description('what looks the same on the lips as words that somebody is said to have read from them')
+    .argument('[claim]', 'the words, in quotation marks')
+    .option('--article <source>', 'the words that an article reports as read from lips, and what it leaves open')
+    .option('--track <file>', 'how the words fit silent footage: what was measured of a mouth, as JSON')
+    .option('--references <file>', 'with --track: clips of other speech whose words are known, as JSON')
+    .option('--readings <file>', 'what several readers agree on, each counted once: their reports, as JSON')
+    .option('--map <name>', `one map of what looks alike: ${MAP_NAMES}`)
+    .option('--pronunciations <file>', 'how names are spoken: a line “word = phones or /IPA/ = source” each')
+    .option('--model <file>', 'your language model: ARPA, or binary of CMU Sphinx')
+    .option('--vocabulary <file>', 'your list of words, the most frequent first; the first 20,000 count')
+    .addOption(new Option('--beam <number>', 'hypotheses kept at each place').argParser(oneOrMore))
+    .addOption(new Option('--json', 'print the report as JSON').conflicts('explain'))
+    .option('--explain', 'more rivals, the classes of each map, and where every figure comes from')
+    .option('-q, --quiet', 'nothing but the reason of a failure')
+    .action(commands.lips)
   addArchiveCommands(hearsay, isoDate, commands.archive)
   return hearsay
 }
+
+/** Written out, for the maps are loaded only by those who ask for a report. */
+const MAP_NAMES = 'mpeg-4, neti, lee, bozkurt, hazen, jeffers, auer'
 
 const gathered = (name: string, before: string[] = []): string[] => [...before, name]
 

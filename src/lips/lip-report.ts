@@ -25,7 +25,7 @@ export type LipReport = {
 /** A word of the claim, where it stands in it, and who says how it is said. */
 export type ReportWord = { word: string; at: Span; phones: string; ground: PhoneGround; source: string | null }
 
-/** The least and the most over the maps. `ranks[1]` is null when the claim is not among the likeliest under some map. */
+/** The least and the most over the maps; shares with what means the same. `ranks[1]` is null when the claim is not among the likeliest under some map. */
 export type LipRange = {
   counts: [string, string]
   ranks: [number | null, number | null]
@@ -96,7 +96,7 @@ const reportWord = ({ word, at, phones, ground, source }: SpokenWord): ReportWor
 function rangeOf(maps: readonly Homophenes[]): LipRange {
   const counts = maps.map(({ count }) => BigInt(count)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   const ranks = maps.map(({ rank }) => rank ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b)
-  const shares = maps.map(({ share }) => share).sort((a, b) => a - b)
+  const shares = maps.map(({ meaningShare }) => meaningShare).sort((a, b) => a - b)
   const known = (rank: number | undefined): number | null => (rank !== undefined && Number.isFinite(rank) ? rank : null)
   return {
     counts: [String(counts[0] ?? 0), String(counts.at(-1) ?? 0)],

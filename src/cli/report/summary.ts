@@ -1,7 +1,9 @@
 import type { Channel } from '../../evidence/evidence.ts'
+import { lipReadings } from '../../lips/attributed/lip-readings.ts'
+import { claimWords } from '../../lips/phones/claim-words.ts'
 import type { DatedEvent } from '../../reading/reading.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
-import { dotted, hang, lay, type Piece, padEnd, padStart } from '../terminal/lay.ts'
+import { dotted, hang, lay, type Piece, padEnd, padStart, wrap } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
 import type { Sheet } from './sheet.ts'
 import { isNamed } from './voices.ts'
@@ -21,6 +23,7 @@ export function summary(sheet: Sheet): string[] {
     section(sheet, 'Unnamed', unnamedRows(sheet)),
     section(sheet, 'Events', eventRows(sheet)),
     section(sheet, 'Open', openRows(sheet)),
+    section(sheet, 'Lips', lipRows(sheet)),
   ].filter((lines) => lines.length > 0)
   const apart = isBeside(sheet) ? [] : ['']
   return sections.flatMap((lines, i) => [...(i > 0 ? apart : []), ...lines])
@@ -134,5 +137,16 @@ function openRows(sheet: Sheet): Rows[] {
   return sheet.reading.openQuestions.map((span) => (width) => {
     const words = shorten(sheet.wordsOf(span), width - 2, MOST_LINES)
     return lay([{ words: `“${words}”`, ink: sheet.inks.plain }], width)
+  })
+}
+
+/** Words that were read from lips, each with the command that tells what that is worth. */
+function lipRows(sheet: Sheet): Rows[] {
+  return lipReadings(sheet.reading).map(({ of, claim, verbatim }) => (width) => {
+    // Only letters and apostrophes: what stands here is pasted into a shell.
+    const words = claimWords(claim).map(({ word }) => word)
+    const command =
+      verbatim && words.length > 0 ? `hearsay lips "${words.join(' ')}"` : 'a paraphrase: no words to test'
+    return hang(`${padStart(sheet.numberOf(of), COUNT_COLUMNS)}  `, wrap(shorten(command, width - 4, 4), width - 4))
   })
 }

@@ -1,9 +1,9 @@
 import { type Failed, failed } from '../../ingest/failed.ts'
 import { decoysOf } from '../../lips/consistency/decoys.ts'
-import { sampledWords } from '../../lips/consistency/sampled-words.ts'
 import { englishLips } from '../../lips/english.ts'
 import { lipReport } from '../../lips/lip-report.ts'
 import { mapNamed } from '../../lips/maps/maps.ts'
+import { runningWords } from '../../lips/running-words.ts'
 
 /** The serialised report on a claim, or why there is none. */
 export async function lipsOf(claim: string, map: string | null): Promise<string | Failed> {
@@ -28,6 +28,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 const english = once(englishLips)
-/** Enough for two hundred sentences of twenty phones that share no word. */
-const RUNNING_WORDS = 1500
-const running = once(async () => sampledWords(await english(), RUNNING_WORDS))
+const running = once(async () => {
+  const { model, dictionary } = await english()
+  return runningWords(model, dictionary).map(({ phones }) => phones)
+})

@@ -42,12 +42,12 @@ const ASKED: readonly Asked[] = [
     about: 'footage',
     question: 'Which footage, exactly: whose, which file, is it whole?',
     words:
-      /\b(?:filmed|captured|shot|recorded|posted|released|shared|obtained|broadcast|aired) (?:by|on) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/gu,
+      /\b(?:filmed|captured|shot|recorded|posted|released|shared|obtained|broadcast|aired) (?:by|on) (?:the )?\p{Lu}[\p{L}.]{0,30}(?: \p{Lu}[\p{L}.]{0,30}){0,4}/gu,
   },
   {
     about: 'seconds',
     question: 'Which seconds of it?',
-    words: /\b(?:[\p{L}\d]+[- ]seconds?\b(?:-long)?|\d{1,2}:\d{2}\b(?! ?[ap]\.?m)|time ?codes?)/giu,
+    words: /\b(?:[\p{L}\d]{1,20}[- ]seconds?\b(?:-long)?|\d{1,2}:\d{2}\b(?! ?[ap]\.?m)|time ?codes?)/giu,
   },
   {
     about: 'picture',
@@ -58,7 +58,7 @@ const ASKED: readonly Asked[] = [
   {
     about: 'viewing',
     question: 'How often was it watched, and at what speed?',
-    words: /\b(?:(?:[\p{L}\d]+) times\b|slow(?:ed)?[- ](?:motion|down)|frame by frame|half speed)/giu,
+    words: /\b(?:(?:[\p{L}\d]{1,20}) times\b|slow(?:ed)?[- ](?:motion|down)|frame by frame|half speed)/giu,
   },
   {
     about: 'blind',

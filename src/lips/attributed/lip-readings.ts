@@ -10,6 +10,8 @@ export type LipReading = {
   of: string
   /** The words that are claimed, without quotation marks: what `lipReport` takes. */
   claim: string
+  /** True when the article gives the words themselves: a paraphrase has no lips that it could be compared with. */
+  verbatim: boolean
   /** Id of the speaker who read the lips, next to the one whose lips they are; null when the article names nobody. */
   reader: string | null
   /** Where others than the speaker hedge: “believes”. */
@@ -31,13 +33,22 @@ function lipReading(reading: Reading, attribution: Attribution, { chain, doubts 
   return {
     of: attribution.id,
     claim: attribution.content.map((span) => unquoted(wordsOf(article.text, span))).join(' '),
+    verbatim: attribution.form === 'direct',
     reader: others.at(-1) ?? null,
     hedges: doubts.filter(({ by }) => by !== attribution.speaker).map(({ span }) => span),
     questions: lipQuestions(article.text, stretchesAbout(reading, attribution)),
   }
 }
 
-const unquoted = (words: string): string => words.replace(/^[\s“”"„«»‘'’]+|[\s“”"„«»‘]+$/gu, '')
+const QUOTES = /[\s“”"„«»‘]/u
+
+/** Without the marks around it; a mark at the end may be an apostrophe, and stays. */
+function unquoted(words: string): string {
+  let [start, end] = [0, words.length]
+  while (start < end && QUOTES.test(words[start]!)) start++
+  while (end > start && QUOTES.test(words[end - 1]!)) end--
+  return words.slice(start, end)
+}
 
 /** Blocks that hold the words, or speak of lips: what is told elsewhere is told of something else. */
 function stretchesAbout({ article }: Reading, { content }: Attribution): Span[] {

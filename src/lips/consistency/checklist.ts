@@ -74,13 +74,20 @@ function checked(event: VisibleEvent, placed: readonly PlacedPhone[], track: Tra
   const seen = frames.filter(isSeen)
   const { kind, weight, word, phones } = event
   const about = { kind, weight, word, phones, start, end }
-  if (seen.length === 0 || seen.length < (1 - MOST_UNSEEN) * frames.length)
+  const [from, to] = [track.frames[0]!.at, track.frames.at(-1)!.at]
+  if (seen.length === 0 || seen.length < (1 - MOST_UNSEEN) * frames.length) {
+    const why = `The mouth is in view in ${seen.length} of ${frames.length} frames here.`
+    return { ...about, status: 'not visible', why }
+  }
+  const found = judged(kind, seen, scale)
+  // What is missing may lie just before the footage begins or after it ends.
+  if (found.status === 'contradicted' && (start < from || end > to))
     return {
       ...about,
       status: 'not visible',
-      why: `The mouth is in view in ${seen.length} of ${frames.length} frames here.`,
+      why: `The footage ${start < from ? 'begins' : 'ends'} here. ${found.why}`,
     }
-  return { ...about, ...judged(kind, seen, scale) }
+  return { ...about, ...found }
 }
 
 function judged(kind: VisibleEventKind, seen: readonly SeenFrame[], scale: Scale): Pick<Check, 'status' | 'why'> {

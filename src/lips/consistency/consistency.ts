@@ -31,6 +31,8 @@ export type Consistency = {
   checklist: Check[]
   /** Against “some other sentence of this length”; about 1 against look-alikes. */
   likelihoodRatio: LikelihoodBand | null
+  /** What this test cannot show here, in sentences. */
+  notes: string[]
 }
 
 export type ConsistencySources = {
@@ -85,7 +87,24 @@ export function consistency(claim: SpokenClaim, track: Track, sources: Consisten
         : null,
     checklist: checks,
     likelihoodRatio: band,
+    notes: notesOn(claim, references.length, band.clips),
   }
+}
+
+function notesOn({ words }: SpokenClaim, references: number, clips: number): string[] {
+  const guessed = words.filter(({ ground }) => ground === 'guess').map(({ word }) => `“${word}”`)
+  return [
+    'Words that look alike on the lips fit alike: this test does not tell them apart, and it does not show what was spoken.',
+    `The likelihood ratio was calibrated on ${clips} frontal studio clips; on other footage it is at most so strong.`,
+    ...(references === 0
+      ? ['No reference clips were given: whether this sentence would fit any mouth was not tested.']
+      : references < LEAST_REFERENCES
+        ? [
+            `Only ${references} reference clips were given; from ${LEAST_REFERENCES} on they change the targets and the ratio.`,
+          ]
+        : []),
+    ...(guessed.length > 0 ? [`How ${guessed.join(', ')} is pronounced was guessed from the spelling.`] : []),
+  ]
 }
 
 function objectionsTo({ unknown }: SpokenClaim, phones: readonly Phone[], { running }: ConsistencySources): string[] {
@@ -122,6 +141,7 @@ const untested = ({ claim }: SpokenClaim, refused: Refusal[], because: string[])
   amongClips: null,
   checklist: [],
   likelihoodRatio: null,
+  notes: [],
 })
 
 type Fitted = {
