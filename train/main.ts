@@ -1,4 +1,5 @@
 import { trainAttribution } from './attribution/train.ts'
+import { trainCommonness } from './commonness.ts'
 import { trainLanguage } from './language.ts'
 import { makePhones } from './phones.ts'
 import { makePhrases } from './phrases.ts'
@@ -6,6 +7,7 @@ import { makePhrases } from './phrases.ts'
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
   // The tagger of attributions looks at word classes, so they come first.
   language: trainLanguage,
+  commonness: trainCommonness,
   attribution: trainAttribution,
   phones: makePhones,
   phrases: makePhrases,

@@ -108,6 +108,55 @@ export type Listed<T> = { items: T[]; next: string | null }
 /** `limit` from 1 to 1000; `after` is the `next` of the page before. Anything else is a RangeError. */
 export type Paging = { limit: number; after?: string }
 
+/** One line of the list of stories. */
+export type StoryLine = {
+  /** `s-` and 16 hexadecimal digits; given when the story begins and kept while it grows. */
+  id: string
+  /** The headline of the article that came first, or of the first that has one. */
+  title: string | null
+  /** ISO 8601 days of the first and the last dated article. */
+  from: string | null
+  to: string | null
+  articles: number
+  /** Distinct names of outlets, as the articles give them. */
+  outlets: number
+  statements: number
+}
+
+/**
+ * A kept story with what is shown of its articles, after corrections, in the order of time; those whose date is not known
+ * stand last. `reading.article.id` is the id in the archive: two articles of the archive may have one text.
+ */
+export type KeptStory = {
+  line: StoryLine
+  readings: Reading[]
+  /** Articles of the story beyond the most that are given at once; 0 when all of them are there. */
+  leftOut: number
+  /** What people told apart in it, the undone ones too, oldest first. */
+  apart: Apart[]
+}
+
+/** What can be told apart: two articles (not of one story), two statements (not one quote or claim), two speakers (not one agent). */
+export const APART_KINDS = ['article', 'statement', 'speaker'] as const
+export type ApartKind = (typeof APART_KINDS)[number]
+
+/**
+ * A person's word that two things are not the same. An article is meant by its id, a statement by `article#attribution`, a
+ * speaker by `article#speaker`. Kept by the words they stand on: a later run that calls them otherwise is answered with
+ * its own ids.
+ */
+export type Apart = {
+  /** `t-` and 16 hexadecimal digits. */
+  id: string
+  what: ApartKind
+  between: [string, string]
+  /** When it was said, ISO 8601 in UTC, and who said it, as they call themselves. */
+  at: string
+  by: string
+  note: string | null
+  undoneAt: string | null
+}
+
 /** What is wrong with a kept article. */
 export type Fault = { article: string; what: string }
 
@@ -144,6 +193,22 @@ export type Archive = {
   ): Promise<Correction | null>
   /** Undoes a correction; it stays in the list with the time. Undoing it again changes nothing. */
   undo(article: string, correction: string, at: string): Promise<Correction | null>
+  /** Newest first; only those of two articles or more, unless `alone` asks for all. With words: those that an article with all of them is in. */
+  stories(paging: Paging, words?: string, alone?: boolean): Promise<Listed<StoryLine>>
+  /** A story that was merged into another answers as that one. */
+  story(id: string): Promise<KeptStory | null>
+  /** The line of a story in the list, without its articles. */
+  storyLine(id: string): Promise<StoryLine | null>
+  /** The story that an article is in; null when there is no such article. */
+  storyOf(article: string): Promise<string | null>
+  /** A short word that changes whenever `story` would answer something else; much cheaper to ask for. */
+  storyStamp(id: string): Promise<string | null>
+  /**
+   * Tells two things apart; null when one of them is not there. Of two articles of one story the second is put elsewhere.
+   */
+  tellApart(said: Pick<Apart, 'what' | 'between' | 'at' | 'by' | 'note'>): Promise<Apart | null>
+  /** Undoes it; it stays in the list with the time. Undoing it again changes nothing. */
+  undoApart(id: string, at: string): Promise<Apart | null>
   counts(): Promise<{ articles: number; statements: number; agents: number; corrections: number }>
   /** Every article with its bytes, runs and corrections, one JSON object a line, without line ends, in the order of ids. */
   exported(): AsyncIterable<string>

@@ -1,10 +1,13 @@
 export type {
   AgentLine,
+  Apart,
+  ApartKind,
   Archive,
   ArticleLine,
   Fault,
   Found,
   KeptArticle,
+  KeptStory,
   Listed,
   NewArticle,
   Paging,
@@ -12,5 +15,6 @@ export type {
   RunLine,
   StatementFilter,
   StatementLine,
+  StoryLine,
 } from './archive.ts'
 export { archiveHome, openArchive } from './open.ts'

@@ -11,15 +11,23 @@ import { addCorrection, undoCorrection } from './keep/corrections.ts'
 import { addReading, keep } from './keep/keep.ts'
 import { keptOf } from './keep/kept.ts'
 import { tidier } from './keep/tidy.ts'
+import { tellApart, undoApart } from './stories/apart.ts'
+import { storiesOf } from './stories/barred.ts'
+import { stories, storyLines } from './stories/lines.ts'
+import { story } from './stories/story.ts'
+import { nowOf, storyStamp } from './stories/story-rows.ts'
+import { AT_ASKING, AT_KEEPING, waiting } from './stories/waiting.ts'
 
 /** The archive in a database that is migrated. */
 export function archiveOf(driver: Driver): Archive {
   const { query, transaction } = driver
   const tidy = tidier(driver)
+  const placeWaiting = waiting(driver)
   return {
     shared: driver.shared,
     keep: async (article) => {
       const kept = await transaction((tx) => keep(tx, article))
+      await placeWaiting(AT_KEEPING)
       await tidy.kept()
       return kept
     },
@@ -51,6 +59,25 @@ export function archiveOf(driver: Driver): Archive {
     statements: (filter, paging) => statements(query, filter, paging),
     correct: (article, correction) => transaction((tx) => addCorrection(tx, article, correction)),
     undo: (article, id, at) => transaction((tx) => undoCorrection(tx, article, id, at)),
+    stories: async (paging, words, alone) => {
+      await placeWaiting(AT_ASKING)
+      return stories(query, paging, words, alone)
+    },
+    story: async (id) => {
+      await placeWaiting(AT_ASKING)
+      return transaction((tx) => story(tx, id))
+    },
+    storyLine: async (id) => {
+      const now = await nowOf(query, id)
+      return (await storyLines(query, [now])).get(now) ?? null
+    },
+    storyOf: async (id) => {
+      await placeWaiting(AT_ASKING)
+      return (await storiesOf(query, [id])).get(id) ?? null
+    },
+    storyStamp: (id) => storyStamp(query, id),
+    tellApart: (said) => transaction((tx) => tellApart(tx, said)),
+    undoApart: (id, at) => transaction((tx) => undoApart(tx, id, at)),
     counts: async () => {
       const [row] = await query<{ articles: number; statements: number; agents: number; corrections: number }>(
         `select (select count(*)::integer from hearsay.article) as articles,

@@ -4,6 +4,7 @@ import type { Archive } from './archive.ts'
 import type { Driver } from './driver/driver.ts'
 import { migrate } from './driver/migrate.ts'
 import { archiveOf } from './on-driver.ts'
+import { AT_OPENING, waiting } from './stories/waiting.ts'
 
 /** Where the archive is when nobody says: `$HEARSAY_ARCHIVE`, else in the user's data folder (XDG base directories). */
 export function archiveHome(env: { [name: string]: string | undefined }): string {
@@ -22,6 +23,7 @@ export async function openArchive(where: string): Promise<Archive> {
   try {
     await migrate(driver)
     await driver.ready()
+    await waiting(driver)(AT_OPENING)
     return archiveOf(driver)
   } catch (error) {
     await driver.close()

@@ -1,11 +1,13 @@
 import type { Syntax, Token } from '../language/syntax.ts'
 import type { Span } from '../text/span.ts'
-import { withAccording } from './according.ts'
+import { withAccording, withSaidBefore } from './according.ts'
 import type { Attribution, Form } from './attribution.ts'
 import { clause } from './finders/clause.ts'
 import { dash } from './finders/dash.ts'
 import type { Finder, Sight } from './finders/finder.ts'
+import { lead } from './finders/lead.ts'
 import { said } from './finders/said.ts'
+import { tail } from './finders/tail.ts'
 import { turns } from './finders/turns.ts'
 import { unattributed } from './finders/unattributed.ts'
 import { framed, framesAround } from './framing.ts'
@@ -37,7 +39,7 @@ const NESTED_FROM = 0.5
 
 /** Constructions that the tagger cannot know. Those before it win over the tagger, those behind it only fill gaps. */
 const BEFORE: readonly Finder[] = [turns, dash]
-const BEHIND: readonly Finder[] = [said, clause, unattributed]
+const BEHIND: readonly Finder[] = [said, tail, lead, clause, unattributed]
 /** From this bucket of the lexicon on a word is mostly a cue. */
 const CUE_FROM = 5
 
@@ -53,6 +55,7 @@ export function attribute(syntax: Syntax, model: AttributionModel): Attribution[
   found = withOthers(syntax, found, by('tagger', tagged(syntax, quoted, model)))
   found = reclaimed(syntax, found, by('finder:reclaim', said.find(sight)))
   found = withAccording(syntax, found)
+  found = withSaidBefore(syntax, found, by(said.name, said.find(sight)))
   for (const finder of BEHIND) found = withOthers(syntax, found, by(finder.name, finder.find(sight)))
   found = framed(found, by('finder:frame', framesAround(syntax, found)))
   const isQuoted = insideQuotation(syntax, quoted)

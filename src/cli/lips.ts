@@ -60,7 +60,7 @@ export async function lipsCommand(claim: string | undefined, options: LipsOption
 }
 
 async function show(report: LipReport, { explain }: LipsOptions): Promise<void> {
-  const { lipPage } = await import('./lips/lip-page.ts')
+  const { lipPage } = await import('./lips/page/lip-page.ts')
   await print(lipPage(report, { ...screenOf(process.stdout, process.env), explain: explain === true }))
 }
 

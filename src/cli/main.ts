@@ -20,6 +20,10 @@ try {
       const { exportCommand } = await import('./export.ts')
       process.exitCode = await exportCommand(source, options)
     },
+    story: async (sources, options) => {
+      const { storyCommand } = await import('./story.ts')
+      process.exitCode = await storyCommand(sources, options)
+    },
     archive: async (verb, given, options) => {
       const { archiveCommand } = await import('./archive.ts')
       process.exitCode = await archiveCommand(verb, given, options)

@@ -5,12 +5,14 @@ import type { ExportOptions } from './export.ts'
 import type { LipsOptions } from './lips.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
+import type { StoryOptions } from './story.ts'
 
 /** Runs one command; the number is the exit code. */
 export type Commands = {
   read: (source: string | undefined, options: ReadOptions) => Promise<void>
   serve: (options: ServeOptions) => Promise<void>
   export: (source: string, options: ExportOptions) => Promise<void>
+  story: (sources: string[], options: StoryOptions) => Promise<void>
   archive: ArchiveRun
   lips: (claim: string | undefined, options: LipsOptions) => Promise<void>
 }
@@ -35,6 +37,19 @@ Exit codes:
   70  a defect of hearsay
 `
 
+const STORIES = `
+Examples:
+  hearsay story coverage/                 all articles of a folder
+  hearsay story a.html b.html c.html      these; what is of another story is left out
+  hearsay story --together a.txt b.txt    these as one story, whatever is in them
+  hearsay story - < articles.ndjson       a stream: one {"text": …} a line
+  hearsay story s-81bc0f7d9a3e4c52        a kept story, or that of a kept article a-…
+  hearsay story --words "harbour"         kept stories in which an article has the words
+  hearsay story coverage/ --svg who.svg   and the picture of who took it from whom
+
+In a wording, [-these words-] are gone and {+these+} have come.
+`
+
 /** What \`hearsay\` understands. Wrong usage is thrown as a CommanderError. */
 export function program(commands: Commands): Command {
   const hearsay = new Command('hearsay')
@@ -57,6 +72,21 @@ export function program(commands: Commands): Command {
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .addHelpText('after', EXAMPLES)
     .action(commands.read)
+  hearsay
+    .command('story')
+    .description('one story in many articles: who had it first, who took it from whom')
+    .argument('[sources...]', 'files, folders, addresses, - for a stream, or ids of an archive (s-…, a-…)')
+    .option('--archive <where>', 'where kept stories are; else $HEARSAY_ARCHIVE or your data folder')
+    .option('--words <words>', 'kept stories in which an article has these words')
+    .addOption(new Option('--limit <number>', 'kept stories at the most').default(5).argParser(oneOrMore))
+    .option('--together', 'take all articles for one story')
+    .option('--json', 'print the stories as JSON')
+    .option('--svg <file>', 'write the picture of the lineage, too')
+    .option('--explain', 'everything, with the reason for each step and the words that show it')
+    .option('-q, --quiet', 'nothing on standard error but the reasons of failures')
+    .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
+    .addHelpText('after', STORIES)
+    .action(commands.story)
   hearsay
     .command('serve')
     .description('the desk: the service with its pages, on this machine')

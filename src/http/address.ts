@@ -1,4 +1,4 @@
-const DATA = ['.json', '.txt'] as const
+const DATA = ['.json', '.txt', '.svg'] as const
 
 /**
  * The path that a request is routed by: `/articles/a-1.json` becomes `/articles/a-1/.json`, so that a pattern has whole
@@ -7,9 +7,9 @@ const DATA = ['.json', '.txt'] as const
 export function routed(path: string): string {
   if (path.includes('/.')) return '/.'
   if (path.startsWith('/assets/')) return path
-  const data = DATA.find((ending) => path.endsWith(ending))
+  const data = DATA.find((ending) => path.endsWith(ending) && (ending !== '.svg' || path.startsWith('/stories/')))
   return data === undefined ? path : `${path.slice(0, -data.length)}/${data}`
 }
 
 /** The address as people write it: `/articles/{id}/.json` is `/articles/{id}.json`. */
-export const written = (pattern: string): string => pattern.replace(/\/\.(json|txt)$/, '.$1')
+export const written = (pattern: string): string => pattern.replace(/\/\.(json|txt|svg)$/, '.$1')

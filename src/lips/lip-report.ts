@@ -71,7 +71,9 @@ function speakable(claim: string, sources: LipSources): SpokenClaim | LipFailure
   if (words.length > LONGEST.words) return lipFailure('too-long', `${words.length} words`)
   const spoken = phonesOf(claim, sources)
   const names = [...new Set(spoken.unknown.map(({ at }) => claim.slice(at.start, at.end)))]
-  if (spoken.unknown.length > words.length / 2) return lipFailure('not-english', list(names))
+  const guessed = spoken.words.filter(({ ground }) => ground === 'guess').length
+  const foreign = names.length > 0 && spoken.unknown.length + guessed > words.length / 2
+  if (foreign) return lipFailure('not-english', list(names))
   if (names.length > 0) return lipFailure('unknown-words', list(names))
   const phones = spoken.words.reduce((sum, word) => sum + word.phones.length, 0)
   return phones > LONGEST.phones ? lipFailure('too-long', `${phones} sounds`) : spoken

@@ -136,6 +136,8 @@ export type Claim = {
   speaker: string | null
   /** Ids of the quotes that put it. */
   quotes: string[]
+  /** Why those of `quotes` that came after its beginning put the same, in their order, one plain sentence each. */
+  because: string[]
   /** Statements that put it and belong to none of `quotes`, each with why it was joined. */
   appearances: (Appearance & { because: string })[]
   first: { article: string; attribution: string }
@@ -153,7 +155,7 @@ export type Taking = {
   because: Reason[]
   /** The machine's, 0–1. */
   confidence: number
-  /** Ids of the quotes and claims that were taken over. */
+  /** Ids of the quotes and claims that were taken over; empty where the text was, or a wire, and nothing of it is told elsewhere. */
   over: string[]
 }
 

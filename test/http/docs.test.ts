@@ -25,7 +25,7 @@ describe('docs/http.md', () => {
 
   it('says every option of hearsay serve', () => {
     const stub = async (): Promise<void> => undefined
-    const commands = program({ read: stub, serve: stub, export: stub, archive: stub, lips: stub }).commands
+    const commands = program({ read: stub, serve: stub, export: stub, story: stub, archive: stub, lips: stub }).commands
     const options = commands.find((c) => c.name() === 'serve')!.options.map((o) => o.long!)
     expect(options.length).toBeGreaterThan(8)
     expect(options.filter((option) => !DOCS.includes(`\`${option}`))).toEqual([])

@@ -10,6 +10,32 @@ export const EXAMPLE_PAGE = {
   published: '2025-08-16',
 }
 
+/** A second page that tells of the same, so that there is a story. */
+const ANOTHER = {
+  text: '“It rained,” said Mary Smith, “all day.” The Gazette had it first.',
+  title: 'Rain all day, says Smith',
+  outlet: 'The Lane',
+  published: '2025-08-17',
+}
+
+type Play = (route: string, path: string, asking?: Parameters<ReturnType<typeof desk>['ask']>[1]) => Promise<Json>
+
+async function playStories(id: string, play: Play, clock: { ms: number }): Promise<void> {
+  clock.ms += 60_000
+  const other = get(await play('another', '/articles', { json: ANOTHER }), 'id') as string
+  const list = await play('get /stories.json', '/stories.json')
+  const [story] = get(list, 'items') as { id: string }[]
+  await play('get /stories/{id}.json', `/stories/${story!.id}.json`)
+  await play('get /stories/{id}.svg', `/stories/${story!.id}.svg`)
+  await play('get /articles/{id}/story.json', `/articles/${id}/story.json`)
+  const told = await play('post /stories/{id}/apart', `/stories/${story!.id}/apart`, {
+    json: { by: 'Kim', note: 'It was another day.', what: 'statement', between: [`${id}#a1`, `${other}#a1`] },
+  })
+  clock.ms += 60_000
+  const path = `/stories/${story!.id}/apart/${get(told, 'id')}`
+  await play('delete /stories/{id}/apart/{apart}', path, { method: 'DELETE' })
+}
+
 /** Plays the example through, on an archive that is real: what each route answered, by method and address. */
 export async function playedExample(correction: (statement: Json) => Json): Promise<{ [route: string]: Json }> {
   const archive = await openArchive('memory:')
@@ -53,6 +79,7 @@ export async function playedExample(correction: (statement: Json) => Json): Prom
     const path = `/articles/${id}/corrections/${get(made, 'id')}`
     await play('delete /articles/{id}/corrections/{correction}', path, { method: 'DELETE' })
     await play('post /articles/{id}/runs', `/articles/${id}/runs`, { method: 'POST' })
+    await playStories(id, play, clock)
     await play('get /healthz', '/healthz')
     await play('problem', '/articles/a-0.json')
     return answers

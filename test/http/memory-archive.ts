@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { AgentLine, Archive, ArticleLine, Found, KeptArticle, Listed, Paging } from '../../src/archive/archive.ts'
+import type {
+  AgentLine,
+  Apart,
+  Archive,
+  ArticleLine,
+  Found,
+  KeptArticle,
+  KeptStory,
+  Listed,
+  Paging,
+} from '../../src/archive/archive.ts'
 import { correct } from '../../src/correction/correct.ts'
 import type { Reading } from '../../src/reading/reading.ts'
 
@@ -44,6 +54,8 @@ export function memoryArchive(shared = false): Archive & { asked: string[] } {
     row.changes++
     return id
   }
+  const apart: Apart[] = []
+  const story = (): KeptStory | null => (rows.size > 0 ? oneStory([...rows.values()].map(shownOf), apart) : null)
   return {
     asked,
     shared,
@@ -117,6 +129,22 @@ export function memoryArchive(shared = false): Archive & { asked: string[] } {
       row.changes++
       return row.corrections[found]!
     },
+    stories: async (paging, words) => paged(story() ? [story()!.line] : [], paging, (s) => matches(words, s.title)),
+    story: async (id) => (id === ONE_STORY ? story() : null),
+    storyLine: async (id) => (id === ONE_STORY ? (story()?.line ?? null) : null),
+    storyOf: async (article) => (rows.has(article) ? ONE_STORY : null),
+    storyStamp: async (id) => (id === ONE_STORY && rows.size > 0 ? JSON.stringify(story()).length.toString() : null),
+    tellApart: async (said) => {
+      const told = { id: `t-${apart.length}`, ...said, undoneAt: null }
+      apart.push(told)
+      return told
+    },
+    undoApart: async (id, at) => {
+      const found = apart.findIndex((told) => told.id === id)
+      if (found < 0) return null
+      apart[found] = { ...apart[found]!, undoneAt: apart[found]!.undoneAt ?? at }
+      return apart[found]!
+    },
     counts: async () => ({
       articles: rows.size,
       statements: statements().length,
@@ -128,6 +156,27 @@ export function memoryArchive(shared = false): Archive & { asked: string[] } {
     verify: async function* () {},
     close: async () => undefined,
   }
+}
+
+const ONE_STORY = 's-0000000000000001'
+
+/** Everything that is kept as one story. */
+function oneStory(kept: readonly KeptArticle[], apart: readonly Apart[]): KeptStory {
+  const days = kept.flatMap(({ line }) => line.published?.slice(0, 10) ?? []).sort()
+  const readings = kept.map(({ machine, corrections, line }) => {
+    const { reading } = correct(machine, corrections)
+    return { ...reading, article: { ...reading.article, id: line.id } }
+  })
+  const line = {
+    id: ONE_STORY,
+    title: kept[0]?.line.title ?? null,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    articles: kept.length,
+    outlets: new Set(kept.flatMap((k) => k.line.outlet ?? [])).size,
+    statements: readings.reduce((sum, r) => sum + r.attributions.length, 0),
+  }
+  return { line, readings, leftOut: 0, apart: [...apart] }
 }
 
 const matches = (words: string | undefined, ...fields: (string | null)[]): boolean =>

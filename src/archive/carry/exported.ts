@@ -1,5 +1,7 @@
 import type { Driver, Query } from '../driver/driver.ts'
 import { correctionsOf } from '../keep/kept.ts'
+import { apartFrom } from '../stories/apart.ts'
+import { storiesOf } from '../stories/barred.ts'
 import { LINE_SCHEMA } from './schema.ts'
 
 /** The ids of all articles, in their order; one page of them is held at a time. */
@@ -41,8 +43,10 @@ async function exportedLine(query: Query, id: string): Promise<string | null> {
   )
   if (originals.length === 0 || runs.length === 0) return null
   const corrections = await correctionsOf(query, id)
+  const story = (await storiesOf(query, [id])).get(id) ?? null
+  const apart = await apartFrom(query, id)
   // The readings stand in it as they were made, to the byte.
-  return `{"schema":"${LINE_SCHEMA}","id":"${id}","originals":[${originals.map(originalJson).join()}],"runs":[${runs.map(runJson).join()}],"corrections":${JSON.stringify(corrections)}}`
+  return `{"schema":"${LINE_SCHEMA}","id":"${id}","originals":[${originals.map(originalJson).join()}],"runs":[${runs.map(runJson).join()}],"corrections":${JSON.stringify(corrections)},"story":${JSON.stringify(story)},"apart":${JSON.stringify(apart)}}`
 }
 
 const originalJson = ({ sha256, media_type, retrieved_at, retrieved_by, bytes }: OriginalRow): string =>

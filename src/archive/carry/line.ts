@@ -1,14 +1,24 @@
 import { z } from 'zod'
 import type { PageFacts } from '../../article/article.ts'
 import type { Change, Correction } from '../../correction/correction.ts'
+import { APART_KINDS } from '../archive.ts'
 import { sha256 } from '../keep/identity.ts'
 import type { Original, Run } from '../keep/put.ts'
+import { type KeptApart, MOST_WORDS } from '../stories/apart.ts'
 import { readingFault } from './fault.ts'
 import { channels, commitments, forms, readingShape, span, speakerKinds } from './reading-shape.ts'
 import { LINE_SCHEMA } from './schema.ts'
 
 /** An article with everything that is kept of it, as a line of an export holds it. */
-export type CarriedArticle = { id: string; originals: Original[]; runs: Run[]; corrections: Correction[] }
+export type CarriedArticle = {
+  id: string
+  originals: Original[]
+  runs: Run[]
+  corrections: Correction[]
+  /** Left out by versions that kept no stories. */
+  story?: string | null
+  apart?: KeptApart[]
+}
 
 const time = z.iso.datetime()
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -34,9 +44,22 @@ const facts = z.object({
   published: z.string().exactOptional(),
 }) satisfies z.ZodType<PageFacts>
 
+const articleId = z.string().regex(/^a-[0-9a-f]{16,64}$/)
+const meant = z.object({ article: articleId, ref: z.string().regex(/^[\w-]{0,80}$/), words: spans.max(MOST_WORDS) })
+
+const apart = z.object({
+  id: z.string().regex(/^t-[0-9a-f]{16}$/),
+  what: z.enum(APART_KINDS),
+  between: z.tuple([meant, meant]),
+  at: time,
+  by: z.string(),
+  note: z.string().nullable(),
+  undoneAt: time.nullable(),
+})
+
 const lineShape = z.object({
   schema: z.literal(LINE_SCHEMA),
-  id: z.string().regex(/^a-[0-9a-f]{16,64}$/),
+  id: articleId,
   originals: z
     .array(
       z.object({
@@ -61,6 +84,11 @@ const lineShape = z.object({
       change,
     }),
   ),
+  story: z
+    .string()
+    .regex(/^s-[0-9a-f]{16}$/)
+    .nullish(),
+  apart: z.array(apart).exactOptional(),
 })
 
 /** Reads a line of an export; throws an Error that says what is wrong with it. Nothing in it is taken on trust. */
@@ -69,8 +97,8 @@ export function carriedArticle(line: string): CarriedArticle {
   const checked = lineShape.safeParse(parsed)
   if (!checked.success) throw new Error(issueSentence(checked.error))
   // What was checked, with the keys that a newer version may have added: nothing of it is lost.
-  const { id, originals, runs, corrections } = parsed as z.infer<typeof lineShape>
-  const carried = { id, originals: originals.map(decoded), runs, corrections }
+  const { id, originals, runs, corrections, story, apart } = parsed as z.infer<typeof lineShape>
+  const carried = { id, originals: originals.map(decoded), runs, corrections, story: story ?? null, apart: apart ?? [] }
   const fault = carriedFault(carried)
   if (fault !== null) throw new Error(fault)
   return carried
@@ -95,7 +123,7 @@ const decoded = <O extends { bytes: string }>(original: O): Omit<O, 'bytes'> & {
   bytes: Buffer.from(original.bytes, 'base64'),
 })
 
-function carriedFault({ id, originals, runs, corrections }: CarriedArticle): string | null {
+function carriedFault({ id, originals, runs, corrections, apart = [] }: CarriedArticle): string | null {
   const damaged = originals.find((original) => sha256(original.bytes) !== original.sha256)
   if (damaged) return `The bytes of ${id} are damaged: their SHA-256 is not ${damaged.sha256}.`
   if (!originals[0]!.sha256.startsWith(id.slice(2))) return `The bytes of ${id} belong to another article.`
@@ -105,6 +133,8 @@ function carriedFault({ id, originals, runs, corrections }: CarriedArticle): str
     const fault = readingFault(run.reading)
     if (fault !== null) return `Run ${run.id} of ${id} is damaged: ${fault}.`
   }
-  const ids = [...originals.map((o) => o.sha256), ...runs.map((r) => r.id), ...corrections.map((c) => c.id)]
+  const other = apart.find(({ between }) => between[0].article !== id)
+  if (other) return `What ${other.id} tells apart is not of ${id}.`
+  const ids = [...originals.map((o) => o.sha256), ...[...runs, ...corrections, ...apart].map((kept) => kept.id)]
   return new Set(ids).size === ids.length ? null : `An original, a run or a correction stands twice in ${id}.`
 }

@@ -12,6 +12,7 @@ import {
   STATEMENT_COLUMNS,
   STATEMENT_SOURCE,
 } from '../keep/sources.ts'
+import { storyFaults, storySums } from '../stories/faults.ts'
 import { articleIds } from './exported.ts'
 import { readingFault } from './fault.ts'
 
@@ -23,6 +24,7 @@ export async function* verify(driver: Driver): AsyncGenerator<Fault> {
   }
   yield* strays(driver.query)
   yield* sums(driver.query)
+  yield* storySums(driver.query)
 }
 
 async function articleFaults(query: Query, id: string): Promise<string[]> {
@@ -90,11 +92,11 @@ async function indexFaults(query: Query, id: string): Promise<string[]> {
     )
     if (differing!.rows > 0) faults.push(`the index of its ${what} does not say what its reading says`)
   }
-  return faults
+  return [...faults, ...(await storyFaults(query, kept))]
 }
 
 async function* strays(query: Query): AsyncGenerator<Fault> {
-  for (const table of ['original', 'run', 'correction', 'statement', 'appearance']) {
+  for (const table of ['original', 'run', 'correction', 'statement', 'appearance', 'grouped', 'posting']) {
     const rows = await query<{ article: string }>(
       `select distinct t.article from hearsay.${table} t
        where not exists (select from hearsay.article a where a.id = t.article) order by t.article`,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Correction } from '../../correction/correction.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { foldedName } from '../../speaker/folded-name.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
+import type { Apart } from '../archive.ts'
 
 /** SHA-256 (FIPS 180-4) of bytes, or of a text in UTF-8; 64 hexadecimal digits. */
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
@@ -18,6 +20,10 @@ export const runId = (at: string, reading: Reading): string => `r-${digits(at, J
 export const correctionId = (article: string, { at, by, note, change }: Omit<Correction, 'id' | 'undoneAt'>): string =>
   `c-${digits(article, at, by, note ?? '', JSON.stringify(change))}`
 
+/** The same said by the same person at the same time is one decision, however often it is taken over. */
+export const apartId = ({ what, between, at, by, note }: Omit<Apart, 'id' | 'undoneAt'>): string =>
+  `t-${digits(what, ...between, at, by, note ?? '')}`
+
 /**
  * Who somebody is over all articles: of those with a name, everybody of one kind who has the same full name; everybody
  * else stands alone, in one article, where they are first mentioned. A later run finds the same words and gives the same id.
@@ -26,16 +32,5 @@ export function agentId(article: string, { kind, named, name, mentions }: Speake
   if (named && name !== null) return `s-${digits(kind, foldedName(name))}`
   return `s-${digits('unnamed', article, String(mentions[0]?.start ?? ''), foldedName(name ?? ''))}`
 }
-
-/** Names are the same without case, accents, points and double spaces: “J.D. Vance”, “JD VANCE”. */
-export const foldedName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/\./gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase()
 
 const digits = (...parts: string[]): string => sha256(JSON.stringify(parts)).slice(0, DIGITS)

@@ -1,5 +1,7 @@
 import { correct } from '../../correction/correct.ts'
+import type { Reading } from '../../reading/reading.ts'
 import type { Query } from '../driver/driver.ts'
+import { regroup } from '../stories/regroup.ts'
 import { countAgents } from './agents.ts'
 import { sha256 } from './identity.ts'
 import { type Kept, keptOf } from './kept.ts'
@@ -9,11 +11,15 @@ import { ARTICLE_COLUMNS, ARTICLE_SOURCE, STATEMENT_COLUMNS, STATEMENT_SOURCE } 
 /** Raised when the rows of the index mean something else than before, so that stamps change with them. */
 const INDEX = 1
 
-/** Makes the index of one article anew from its shown run and its corrections. The caller holds the article's lock. */
-export async function indexArticle(query: Query, id: string): Promise<void> {
+/**
+ * Makes the index of one article anew from its shown run and its corrections, and puts it into its story. The caller
+ * holds the article's lock and does nothing after this; `carried` is the story it was in where it was taken over from.
+ */
+export async function indexArticle(query: Query, id: string, carried: string | null = null): Promise<void> {
   const kept = await keptOf(query, id)
   if (!kept) return
-  const rows = indexOf(kept)
+  const reading = shownReading(kept)
+  const rows = rowsOf(id, reading, kept.shown.retrievedAt)
   await query(`update hearsay.article set (${ARTICLE_COLUMNS}) = (${ARTICLE_SOURCE}) where id = $1`, [
     id,
     articleJson(kept, rows),
@@ -22,13 +28,14 @@ export async function indexArticle(query: Query, id: string): Promise<void> {
   await query(`insert into hearsay.statement (${STATEMENT_COLUMNS}) ${STATEMENT_SOURCE}`, [id, ...statementJson(rows)])
   await addWords(query, id)
   await countAgents(query, id, rows.appearances)
+  await regroup(query, id, reading, rows.article.at, carried)
 }
 
 /** What is indexed of an article: its shown run with the corrections. */
-export function indexOf({ id, shown, corrections }: Kept): Rows {
-  const { reading } = correct(shown.reading, corrections)
-  return rowsOf(id, reading, shown.retrievedAt)
-}
+export const indexOf = (kept: Kept): Rows => rowsOf(kept.id, shownReading(kept), kept.shown.retrievedAt)
+
+/** What people see of an article: the reading that is shown with what was said against it. */
+export const shownReading = ({ shown, corrections }: Kept): Reading => correct(shown.reading, corrections).reading
 
 /** The value of $2 in ARTICLE_SOURCE. */
 export function articleJson(kept: Kept, { article }: Rows): string {

@@ -4,7 +4,7 @@ import type { Driver } from '../driver/driver.ts'
 const EVERY = 200
 /** Tidied up when there are so many times more statements than the last time, and so many more. */
 const GROWTH = { times: 1.3, rows: 1_000 }
-const TABLES = ['statement', 'article', 'appearance', 'agent', 'word']
+const TABLES = ['statement', 'article', 'appearance', 'agent', 'word', 'grouped', 'posting', 'term', 'story']
 
 /**
  * PGlite has nobody who does what autovacuum does on a server: it would search long lists of new rows one by one, and

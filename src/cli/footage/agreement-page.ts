@@ -1,7 +1,7 @@
 import type { Agreement, ReaderPair } from '../../lips/readings/agreement.ts'
 import { LEVELS } from '../../lips/readings/levels.ts'
 import { inert } from '../../text/inert.ts'
-import type { Look } from '../lips/lip-page.ts'
+import type { Look } from '../lips/page/lip-page.ts'
 import { inks } from '../terminal/ink.ts'
 import { hang, padEnd, wrap } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'

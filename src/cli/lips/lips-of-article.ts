@@ -8,8 +8,8 @@ import { print } from '../output.ts'
 import { pageFrom } from '../source.ts'
 import { note } from '../terminal/note.ts'
 import { screenOf } from '../terminal/screen.ts'
-import { lipPage } from './lip-page.ts'
-import { openQuestions } from './open-questions.ts'
+import { lipPage } from './page/lip-page.ts'
+import { openQuestions } from './page/open-questions.ts'
 
 type Options = { json?: true; explain?: true; quiet?: true }
 

@@ -1,10 +1,12 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import { CARRYING, HELD, PLATFORMS, SHOWING, SPEAKING, SPOKEN_TO } from '../../language/en/carriers.ts'
+import { DISCLOSING, GOES_ON, RELAYING } from '../../language/en/newsrooms.ts'
 import { OUTLETS } from '../../language/en/outlets.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Run, Syntax } from '../../language/syntax.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
+import { holding } from '../view.ts'
 import type { Sign } from './sign.ts'
 
 /** A medium or an interviewer that carried words, with what shows it: “told the Irish Star”, “on ABC’s This Week”. */
@@ -21,6 +23,8 @@ export type Carrier = {
 
 /** Between that word and the name may stand an article and a few words: “with the local station”. */
 const REACH = 4
+/** “confirmed the story to”: the verb stands within so many words. */
+const DISCLOSED = 5
 
 /** The carriers that a sentence (tokens `from`–`to`) names, in text order. `names` are those of the sentence. */
 export function carriersIn(syntax: Syntax, names: readonly Name[], home: string | null): Carrier[] {
@@ -29,7 +33,7 @@ export function carriersIn(syntax: Syntax, names: readonly Name[], home: string 
     if (!name) return []
     if (PLATFORMS.has(syntax.tokens[name.from]!.lower)) return []
     const interviewer = names.find((n) => n.type === 'person' && n.to === name.from - 1 && isOf(syntax, n.to))
-    const at = carryingWord(syntax, interviewer ?? name)
+    const at = carryingWord(syntax, interviewer ?? name) ?? inRow(syntax, names, name) ?? relayingWord(syntax, name)
     if (at === null) return []
     // “told Bill Hale of Quayside TV”: it is the outlet that carried it.
     return [carrier(syntax, name, at, home)]
@@ -50,11 +54,11 @@ function asOutlet({ text, tokens }: Syntax, name: Name): Name | null {
 const isOf = ({ tokens }: Syntax, at: number): boolean => /^(?:of|from|at)$/u.test(tokens[at]?.lower ?? '')
 
 function carrier(syntax: Syntax, name: Name, at: number, home: string | null): Carrier {
-  const { start, lower } = syntax.tokens[at]!
+  const { start, end, lower } = syntax.tokens[at]!
   return {
     name,
     at,
-    shownBy: { start, end: name.end },
+    shownBy: { start: Math.min(start, name.start), end: Math.max(end, name.end) },
     isInterview: SPOKEN_TO.has(lower),
     isHome: isHome(syntax, name, home),
   }
@@ -140,11 +144,38 @@ function carryingWord(syntax: Syntax, name: Name): number | null {
   for (let i = name.from - 1; i >= 0 && name.from - i <= REACH; i--) {
     const { lower, tag } = syntax.tokens[i]!
     if (lower === 'by' && HELD.has(syntax.tokens[i - 1]?.lower ?? '')) return null
-    if (lower === 'to' && !SPEAKING.has(syntax.tokens[i - 1]?.lower ?? '')) return null
+    if (lower === 'to' && !SPEAKING.has(syntax.tokens[i - 1]?.lower ?? '') && !isDisclosed(syntax, i)) return null
     if (CARRYING.has(lower)) return i
     if (!/^(?:DT|JJ|NN|POS|PRP\$|``|'')/u.test(tag)) return null
   }
   return null
+}
+
+/** “confirmed the story to the Star”, “was identified to the Post by friends”. */
+function isDisclosed({ tokens, sentences }: Syntax, to: number): boolean {
+  const { from } = sentences[holding(sentences, tokens[to]!.start)]!
+  return tokens.slice(Math.max(from, to - DISCLOSED), to).some((t) => DISCLOSING.has(t.lower))
+}
+
+/** “told the Globe, Reuters and the Star”: each was told. */
+function inRow(syntax: Syntax, names: readonly Name[], name: Name): number | null {
+  const { tokens } = syntax
+  const link = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1
+  if (!/^(?:,|and|&)$/u.test(tokens[link]?.lower ?? '')) return null
+  const end = tokens[link - 1]?.word === ',' ? link - 1 : link
+  const before = names.find((n) => n.to === end && asOutlet(syntax, n) !== null)
+  return before ? (carryingWord(syntax, before) ?? inRow(syntax, names, before)) : null
+}
+
+/** “…, the Gazette reports.” · “…, reports the Gazette.”: the verb beside a name that stands in parentheses. */
+function relayingWord({ tokens }: Syntax, name: Name): number | null {
+  const before = /^(?:the|The)$/u.test(tokens[name.from - 1]?.word ?? '') ? name.from - 2 : name.from - 1
+  const isApart = (at: number): boolean => /^(?:,|”|"|''|[-–—])$/u.test(tokens[at]?.word ?? '')
+  const isOver = (at: number): boolean =>
+    !tokens[at] || /^[.,;?!”"]/u.test(tokens[at].word) || GOES_ON.has(tokens[at].lower)
+  if (RELAYING.has(tokens[before]?.lower ?? '') && isApart(before - 1) && isOver(name.to)) return before
+  const verb = /^(?:is|has|also|first)$/u.test(tokens[name.to]?.lower ?? '') ? name.to + 1 : name.to
+  return RELAYING.has(tokens[verb]?.lower ?? '') && isOver(verb + 1) && isApart(before) ? verb : null
 }
 
 /** The article’s own outlet carries everything; naming it tells nothing. */

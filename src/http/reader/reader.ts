@@ -1,4 +1,4 @@
-import type { KeptArticle } from '../../archive/archive.ts'
+import type { KeptArticle, KeptStory } from '../../archive/archive.ts'
 import type { PageFacts } from '../../article/article.ts'
 import type { Failed } from '../../ingest/failed.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -21,6 +21,8 @@ export type Reader = {
   lips(claim: string, map: string | null): Promise<string | Failed>
   /** Serialised: other sentences of so many phones. */
   others(phones: number, count: number): Promise<string | Failed>
+  /** The serialised view of a story. */
+  story(kept: KeptStory): Promise<string | Failed>
   load(): { reading: number; waiting: number }
   /** Begins nothing more; what waits is answered so, what is being read goes on. */
   drain(): void

@@ -1,15 +1,16 @@
-import type { KeptArticle } from '../../archive/archive.ts'
+import type { KeptArticle, KeptStory } from '../../archive/archive.ts'
 import { FORMATS } from '../../formats/formats.ts'
 import type { Failed } from '../../ingest/failed.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { storyView } from '../answer/story-view.ts'
 import { articleView } from '../answer/view.ts'
 import { lipsOf, othersOf } from './lips.ts'
 import { readBytes } from './read-bytes.ts'
 import type { Given, Read } from './reader.ts'
 
 /**
- * What a thread is asked to do: read a page, write a reading in a format, serialise the view of an article, report what
- * looks like a claim, give other sentences of its length.
+ * What a thread is asked to do: read a page, write a reading in a format, serialise the view of an article or a story,
+ * report what looks like a claim, give other sentences of its length.
  */
 export type Task =
   | { type: 'read'; given: Given }
@@ -17,6 +18,7 @@ export type Task =
   | { type: 'view'; kept: KeptArticle }
   | { type: 'lips'; claim: string; map: string | null }
   | { type: 'others'; phones: number; count: number }
+  | { type: 'story'; kept: KeptStory }
 export type Done = Read | string | Failed
 
 export function perform(task: Task): Done | Promise<Done> {
@@ -31,5 +33,7 @@ export function perform(task: Task): Done | Promise<Done> {
       return lipsOf(task.claim, task.map)
     case 'others':
       return othersOf(task.phones, task.count)
+    case 'story':
+      return JSON.stringify(storyView(task.kept))
   }
 }

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { isFailed } from '../../ingest/failed.ts'
 import { answer, attachment, json } from '../answer/answer.ts'
+import { isKnown } from '../answer/known.ts'
 import { noArticle, noneIn } from '../answer/lost.ts'
 import { asPage, paging } from '../answer/page.ts'
 import { refused } from '../answer/refused.ts'
@@ -114,7 +115,3 @@ async function viewOf({ archive, bodies, reader, limits }: Desk, id: string): Re
     return isLong ? reader.view(kept) : JSON.stringify(view.articleView(kept))
   })
 }
-
-/** RFC 9110, 13.1.2: a list of etags or `*`, compared weakly. */
-const isKnown = (stated: string | undefined, etag: string): boolean =>
-  stated?.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, ''))) === true

@@ -16,6 +16,8 @@ export const PAGES = [
   '/articles/:id/statements/:attribution',
   '/speakers',
   '/speakers/:id',
+  '/stories',
+  '/stories/:id',
   '/search',
   '/lips',
 ] as const

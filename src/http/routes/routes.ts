@@ -15,6 +15,7 @@ import { type Assets, PAGES, pageRoutes } from './pages.ts'
 import { readRoutes } from './read.ts'
 import { speakerRoutes } from './speakers.ts'
 import { stateRoutes } from './state.ts'
+import { storyRoutes } from './stories.ts'
 
 /** A method at an address, as the description has it: `{ method: 'get', path: '/articles/{id}.json' }`. */
 export type Route = { method: string; path: string }
@@ -31,6 +32,7 @@ export function routesOf(desk: Desk, assets: () => Assets): { app: OpenAPIHono; 
   exportRoutes(app, desk)
   speakerRoutes(app, desk)
   lipsRoutes(app, desk)
+  storyRoutes(app, desk)
   stateRoutes(app, desk)
   app.get('/openapi/.json', () => json(described(app)))
   pageRoutes(app, assets)

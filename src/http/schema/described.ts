@@ -1,10 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { FORMATS } from '../../formats/formats.ts'
+import { lineageSvg } from '../../formats/lineage-svg.ts'
 import type { Reading } from '../../reading/reading.ts'
+import type { Story } from '../../story/story.ts'
 import { VERSION } from '../../version.ts'
 import { written } from '../address.ts'
 import { metrics } from '../metrics.ts'
 import { ANSWERS, PROBLEM, READING, REQUESTS } from './examples.ts'
+import { STORY_VIEW } from './story-example.ts'
 
 const INFO = {
   openapi: '3.1.0',
@@ -58,6 +61,7 @@ function exampleOf(route: string, mediaType: string): unknown {
     counted.request('/articles/{id}.json', 'GET', 200, 0.0004)
     return counted.text({})
   }
+  if (route === 'get /stories/{id}.svg') return lineageSvg(STORY_VIEW.story as Story)
   const format = route.endsWith('/export/{format}') ? FORMATS.find((f) => f.mediaType === mediaType) : undefined
   if (!format) return ANSWERS[route]
   const file = format.write(READING as Reading)

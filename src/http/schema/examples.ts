@@ -1,4 +1,5 @@
 import { LIPS, OTHERS } from './lips-example.ts'
+import { APART, STORY_LINE, STORY_VIEW } from './story-example.ts'
 
 /**
  * What the description shows of each route: one small page, kept at 03:04:05 UTC, corrected a minute later. All of it is
@@ -154,6 +155,9 @@ export const REQUESTS: { [route: string]: { [name: string]: object } } = {
     address: { url: 'https://example.org/news/rain' },
   },
   'post /articles/{id}/corrections': { commitment: GIVEN },
+  'post /stories/{id}/apart': {
+    statement: { by: APART.by, note: APART.note, what: APART.what, between: APART.between },
+  },
 }
 
 /** What a route answers, by method and address. */
@@ -194,6 +198,11 @@ export const ANSWERS: { [route: string]: unknown } = {
   'get /search.json': { items: [{ ...FOUND, marks: [{ start: 4, end: 10 }] }], next: null },
   'get /lips.json': LIPS,
   'get /lips/others.json': OTHERS,
+  'get /stories.json': { items: [STORY_LINE], next: null },
+  'get /stories/{id}.json': STORY_VIEW,
+  'get /articles/{id}/story.json': { story: STORY_LINE },
+  'post /stories/{id}/apart': APART,
+  'delete /stories/{id}/apart/{apart}': { ...APART, undoneAt: '2026-01-02T03:08:05.000Z' },
   'get /counts.json': { articles: 1, statements: 1, agents: 1, corrections: 1 },
   'get /articles/{id}/original': PAGE.text,
   'get /healthz': 'ok\n',

@@ -56,5 +56,5 @@ export const LIPS = {
 }
 export const OTHERS = {
   phones: 9,
-  sentences: ['N AY N N AY N T IY N', 'AH N D M ER AE L AH T IY', 'D IH Z AE S T ER Z'],
+  sentences: ['AH M EH R AH K AH HH AE Z', 'F AE S T T AH D EY', 'S K UW L Z DH AE T'],
 }

@@ -18,6 +18,7 @@ export const ofArticle = z.object({ id: id.openapi({ param: { name: 'id', in: 'p
 export const ofRun = ofArticle.extend({ run: id.openapi({ param: { name: 'run', in: 'path' } }) })
 export const ofStatement = ofArticle.extend({ attribution: id.openapi({ param: { name: 'attribution', in: 'path' } }) })
 export const ofCorrection = ofArticle.extend({ correction: id.openapi({ param: { name: 'correction', in: 'path' } }) })
+export const ofApart = ofArticle.extend({ apart: id.openapi({ param: { name: 'apart', in: 'path' } }) })
 export const ofFormat = ofArticle.extend({ format: id.openapi({ param: { name: 'format', in: 'path' } }) })
 
 /** Text that a database and a file can hold: no NUL, no half of a surrogate pair. */
@@ -36,6 +37,7 @@ export const page = z.strictObject({
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(PAGE),
 })
 export const listQuery = page.extend({ words })
+export const storiesQuery = listQuery.extend({ alone: filled(z.enum(['true', 'false'])) })
 export const searchQuery = page.extend({
   words,
   speaker: filled(text(ID)),

@@ -33,7 +33,7 @@ const BETWEEN_TEETH = target(0.4, 0.2, 0.1, 0.9, 0.065)
 const TONGUE_BACK = target(0.45, 0.24, 0.1, 1, 0.07)
 
 /**
- * Set by hand from phonetics, none fitted to a clip. Changed once after the first look: rounding closes the inner lips
+ * Set by hand from phonetics, none computed from a clip. Changed once after the first look: rounding closes the inner lips
  * (W, R), and many speakers of English say UW with little of it. Phones that share a target look the same to us.
  */
 export const TARGETS: Targets = {

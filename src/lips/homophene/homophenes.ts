@@ -5,7 +5,7 @@ import type { SpokenWord } from '../phones/phones-of.ts'
 import { count } from './count.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { type Meaning, meanings } from './meaning.ts'
-import { type Reading, scoredVocabulary, scoreOf, search } from './search.ts'
+import { type Sequence, scoredVocabulary, scoreOf, search } from './search.ts'
 
 /** What looks like a claim under one map. Shares are 0–1, among all look-alikes that the search kept, by the language model. */
 export type Homophenes = {
@@ -84,10 +84,10 @@ function shared(readings: readonly Named[]): (Named & { share: number })[] {
   return readings.map((reading) => ({ ...reading, share: Math.exp(reading.score - best) / sum }))
 }
 
-type Named = { key: string; words: readonly string[]; score: number; stretches: Reading['words'] }
+type Named = { key: string; words: readonly string[]; score: number; stretches: Sequence['words'] }
 
 /** A word that is said in two ways can give the same words twice. */
-function distinct(readings: readonly Reading[], names: readonly string[]): Named[] {
+function distinct(readings: readonly Sequence[], names: readonly string[]): Named[] {
   const found = new Map<string, Named>()
   for (const { words: stretches, score } of readings) {
     const words = stretches.map(({ word }) => names[word]!)

@@ -4,7 +4,7 @@ import { type Bucket, bucket, type Hypotheses } from './bucket.ts'
 import { type LookAlikes, lattice, type Step } from './look-alikes.ts'
 
 /** A sequence of words that looks like the claim. */
-export type Reading = {
+export type Sequence = {
   words: readonly FilledStretch[]
   /** ln P of the words by the language model, the end of the sentence with them. */
   score: number
@@ -21,7 +21,7 @@ export function scoredVocabulary(words: readonly string[], model: LanguageModel)
 }
 
 /** The likeliest sequences of words that look like this, the best first: at most `beam`, by beam search over the places between visemes. */
-export function search(visemes: Visemes, alike: LookAlikes, scored: ScoredVocabulary, beam: number): Reading[] {
+export function search(visemes: Visemes, alike: LookAlikes, scored: ScoredVocabulary, beam: number): Sequence[] {
   const steps = lattice(visemes, alike)
   const buckets: Bucket[] = Array.from({ length: visemes.length + 1 }, () => bucket(beam))
   const kept: Kept[] = []
@@ -116,7 +116,7 @@ function byContext({ before, last, scores }: Kept, model: LanguageModel): Map<nu
 }
 
 /** The hypotheses that fill all visemes, with the end of the sentence scored. */
-function finished(kept: readonly Kept[], { model }: ScoredVocabulary): Reading[] {
+function finished(kept: readonly Kept[], { model }: ScoredVocabulary): Sequence[] {
   const at = kept.length - 1
   const { scores, before, last } = kept[at]!
   if (at === 0) return []

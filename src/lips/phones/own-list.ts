@@ -16,7 +16,7 @@ export function ownList(text: string): OwnList {
     if (/^\s*(?:#|$)/u.test(line)) continue
     const [word = '', said = '', ...rest] = line.split('=').map((part) => part.trim())
     const phones = said.startsWith('/') ? fromIpa(said) : readPhones(said)
-    const source = rest.join('=')
+    const source = rest.join(' = ')
     if (!word || !phones || !source)
       return bad(k + 1, !word ? 'no word' : !phones ? `no phones in “${said}”` : 'no source')
     entries.push({ word: plain(word), phones, source })

@@ -34,7 +34,7 @@ export type PhoneSources = {
   dictionary: Dictionary
   /** Asked before the dictionary. */
   own?: readonly OwnPronunciation[]
-  /** Guesses how a name is said that stands nowhere; what it gives is marked as a guess. */
+  /** Guesses how a name (a word with a capital) is said that stands nowhere; what it gives is marked as a guess. */
   guess?: (word: string) => Pronunciation | null
 }
 
@@ -60,9 +60,11 @@ function partsOf(word: string, at: Span, claim: string, sources: PhoneSources): 
     const parts = word.split('-').map((part) => partsOf(part, at, claim, sources))
     return parts.every((part) => part !== null) ? parts.flat() : null
   }
-  const spelled = letterByLetter(word, claim.slice(at.start, at.end), sources.dictionary)
+  const written = claim.slice(at.start, at.end)
+  const spelled = letterByLetter(word, written, sources.dictionary)
   if (spelled) return [spoken(word, at, spelled)]
-  const guessed = sources.guess?.(word) ?? null
+  // In small letters it is a word of another language or a mistake, and not a name.
+  const guessed = (/^\p{Lu}/u.test(written) && sources.guess?.(word)) || null
   return guessed ? [spoken(word, at, { ways: [guessed], ground: 'guess', source: null })] : null
 }
 

@@ -1,12 +1,11 @@
 import type { Name } from '../../language/names/name.ts'
 import type { Syntax, Token } from '../../language/syntax.ts'
 import { plain } from './person-name.ts'
+import { isAcronym, isPartOf, SMALL } from './short-form.ts'
 
 /** One organization, outlet or place of the article with all its names. */
 export type Body = { kind: 'organization' | 'outlet' | 'place'; names: Name[]; fullest: Name; words: string[] }
 
-/** Words that a name may bear or not: “the Times”, “Fox News”, “Exxon Mobil Corp.”. */
-const SMALL = new Set(['the', 'of', 'and', 'for', '&', 'a', 'in', 'on'])
 const MARK = /^(?:['’]s|['’]|[^\p{L}\p{N}&]+)$/u
 /** More bodies than this are not compared with each new name: a bound for hostile input. */
 const MOST_COMPARED = 200
@@ -74,20 +73,8 @@ function wordsOf(syntax: Syntax, name: Name): string[] {
 }
 
 function isShortFor({ kind, words: long }: Body, name: Name, words: readonly string[]): boolean {
-  if (words.length >= long.length) return words.length === 1 && isAcronym(words[0]!, long)
-  if (kind !== name.type && !(words.length === 1 && isAcronym(words[0]!, long))) return false
+  const isOneAcronym = words.length === 1 && isAcronym(words[0]!, long)
+  if (words.length >= long.length) return isOneAcronym
   if (kind === 'place') return false
-  const isStart = words.every((word, i) => long[i] === word)
-  const isEnd = words.every((word, i) => long[long.length - words.length + i] === word)
-  return isStart || isEnd || (words.length === 1 && isAcronym(words[0]!, long))
-}
-
-function isAcronym(word: string, long: readonly string[]): boolean {
-  const letters = word.replaceAll('.', '')
-  if (letters.length < 2 || long.length < 2) return false
-  const big = long
-    .filter((w) => !SMALL.has(w))
-    .map((w) => w[0])
-    .join('')
-  return letters === big || letters === long.map((w) => w[0]).join('')
+  return isOneAcronym || (kind === name.type && isPartOf(words, long))
 }

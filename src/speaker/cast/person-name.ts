@@ -6,7 +6,20 @@ import type { Token } from '../../language/syntax.ts'
 /** A person's name taken apart; all in lower case without accents. `given` is empty for a bare family name. */
 export type PersonName = { given: string[]; last: string }
 
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'ph.d.', 'm.d.', 'esq', 'esq.'])
+/** Behind a family name, part of none; they tell a son from his father. */
+export const SUFFIXES: ReadonlySet<string> = new Set([
+  'jr',
+  'jr.',
+  'sr',
+  'sr.',
+  'ii',
+  'iii',
+  'iv',
+  'ph.d.',
+  'm.d.',
+  'esq',
+  'esq.',
+])
 const NO_NAME = /^(?:['’]s|['’]|[^\p{L}\p{N}]+)$/u
 
 /** Letters that compare: lower case, without accents. */
@@ -14,7 +27,7 @@ export const plain = (word: string): string =>
   /^[\x20-\x7e]*$/.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Takes the tokens of a name apart: titles before it, “Jr.” and a possessive after it are no part of it. */
-export function personName(tokens: readonly Token[]): PersonName {
+export function personName(tokens: readonly Pick<Token, 'word'>[]): PersonName {
   const words = tokens.map((t) => plain(t.word)).filter((word) => !NO_NAME.test(word))
   while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop()
   while (words.length > 1 && TITLE_WORDS.has(words[0]!)) words.shift()

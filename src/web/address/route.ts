@@ -6,6 +6,8 @@ export type Route =
   | { page: 'chain'; id: string; statement: string }
   | { page: 'speakers' }
   | { page: 'speaker'; id: string }
+  | { page: 'stories' }
+  | { page: 'story'; id: string }
   | { page: 'search' }
   | { page: 'lips' }
   | { page: 'lost' }
@@ -18,10 +20,12 @@ export function routeOf(path: string): Route {
   if (parts.length === 0) return { page: 'read' }
   if (parts.length === 1 && first === 'articles') return { page: 'articles' }
   if (parts.length === 1 && first === 'speakers') return { page: 'speakers' }
+  if (parts.length === 1 && first === 'stories') return { page: 'stories' }
   if (parts.length === 1 && first === 'search') return { page: 'search' }
   if (parts.length === 1 && first === 'lips') return { page: 'lips' }
   if (parts.length === 2 && first === 'articles') return { page: 'article', id: id! }
   if (parts.length === 2 && first === 'speakers') return { page: 'speaker', id: id! }
+  if (parts.length === 2 && first === 'stories') return { page: 'story', id: id! }
   if (parts.length === 4 && first === 'articles' && second === 'statements')
     return { page: 'chain', id: id!, statement: statement! }
   return { page: 'lost' }
@@ -44,6 +48,7 @@ export const hasOwnPolicy = (path: string): boolean => routeOf(path).page === 'l
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}`
 export const speakerPath = (id: string): string => `/speakers/${encodeURIComponent(id)}`
+export const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`
 export const chainPath = (article: string, statement: string): string =>
   `${articlePath(article)}/statements/${encodeURIComponent(statement)}`
 /** Where a statement stands in its article. */

@@ -1,10 +1,11 @@
-import type { AgentLine, ArticleLine, Found, Listed, RunLine } from '../../archive/archive.ts'
+import type { AgentLine, Apart, ArticleLine, Found, Listed, RunLine, StoryLine } from '../../archive/archive.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Correction } from '../../correction/correction.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { Hop } from '../../reading/hops.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
+import type { Story } from '../../story/story.ts'
 
 /** `/articles/{id}.json`: the reading with its corrections, and what stands behind it. */
 export type ArticleAnswer = {
@@ -37,6 +38,11 @@ export type ChainAnswer = {
 export type ArticlesAnswer = Listed<ArticleLine>
 export type SpeakersAnswer = Listed<AgentLine>
 export type SpeakerAnswer = { speaker: AgentLine; statements: Listed<Found> }
+/** `/stories/{id}.json`: the story, what is told apart in it, and how many articles were left out. */
+export type StoryAnswer = { line: StoryLine; story: Story; apart: Apart[]; leftOut: number }
+export type StoriesAnswer = Listed<StoryLine>
+/** `/articles/{id}/story.json`. */
+export type StoryOfArticle = { story: StoryLine | null }
 export type SearchAnswer = Listed<Found>
 
 /** What POST `/articles` takes as JSON. */

@@ -1,7 +1,8 @@
+import type { Apart, ApartKind } from '../../archive/archive.ts'
 import type { Change, Correction } from '../../correction/correction.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { articlePath, withQuery } from '../address/route.ts'
-import type { Done, NewPage, Stage } from './answers.ts'
+import { articlePath, storyPath, withQuery } from '../address/route.ts'
+import type { Done, NewPage, Stage, StoryOfArticle } from './answers.ts'
 import { eventsIn } from './events.ts'
 import { isProblem, type Problem, problemIn, UNREACHABLE } from './problem.ts'
 
@@ -49,6 +50,17 @@ export const correct = (article: string, correction: NewCorrection): Promise<Cor
 
 export const undo = (article: string, correction: string): Promise<Correction | Problem> =>
   ask(`${articlePath(article)}/corrections/${encodeURIComponent(correction)}`, { method: 'DELETE' })
+
+export const storyOfArticle = (article: string): Promise<StoryOfArticle | Problem> =>
+  dataOf(`${articlePath(article)}/story`)
+
+export type NewApart = { by: string; note?: string; what: ApartKind; between: [string, string] }
+
+export const tellApart = (story: string, said: NewApart): Promise<Apart | Problem> =>
+  ask(`${storyPath(story)}/apart`, send('POST', said))
+
+export const undoApart = (story: string, apart: string): Promise<Apart | Problem> =>
+  ask(`${storyPath(story)}/apart/${encodeURIComponent(apart)}`, { method: 'DELETE' })
 
 /** The reading of one run as the machine made it. */
 export const machineReading = (article: string, run: string): Promise<Reading | Problem> =>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
-const DOCS = ['README.md', 'docs/library.md']
+const DOCS = ['README.md', 'docs/library.md', 'docs/stories.md']
 
 /** The code blocks of a language in a document. */
 const blocks = (file: string, language: string): string[] =>
@@ -26,9 +26,12 @@ describe.each(DOCS)('the code in %s', (file) => {
   })
 })
 
-it('shows in README.md what the command really prints', () => {
-  const [shown] = blocks('README.md', 'text')
-  const printed = execFileSync(process.execPath, ['dist/cli/main.js', 'read', 'examples/summit.html'], {
+it.each([
+  [0, ['read', 'examples/summit.html']],
+  [1, ['story', 'examples/stories/silent-clip']],
+])('shows in README.md what the command really prints: %i', (block, command) => {
+  const shown = blocks('README.md', 'text')[block]
+  const printed = execFileSync(process.execPath, ['dist/cli/main.js', ...command], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },

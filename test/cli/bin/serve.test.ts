@@ -33,10 +33,10 @@ describe('hearsay serve', () => {
   it('opens with the example articles, says so in one line, and keeps what it is given', async () => {
     const first = await open()
     expect(first.line).toMatch(
-      /^Hearsay is open at http:\/\/127\.0\.0\.1:\d+\/ \(with 3 example articles\)\. Ctrl-C closes it\.$/,
+      /^Hearsay is open at http:\/\/127\.0\.0\.1:\d+\/ \(with 14 example articles\)\. Ctrl-C closes it\.$/,
     )
     const counts = await (await fetch(new URL('/counts.json', first.url))).json()
-    expect(counts).toMatchObject({ articles: 3 })
+    expect(counts).toMatchObject({ articles: 14 })
     const body = JSON.stringify({ text: '“It rained,” said Mary Smith.' })
     const kept = await fetch(new URL('/articles', first.url), {
       method: 'POST',
@@ -47,7 +47,7 @@ describe('hearsay serve', () => {
     expect(await close(first.child, 'SIGTERM')).toBe(0)
 
     const second = await open()
-    expect(second.line).toContain('(4 articles)')
+    expect(second.line).toContain('(15 articles)')
     const view = await fetch(new URL(`${kept.headers.get('location')}.json`, second.url))
     expect(view.status).toBe(200)
     expect(await close(second.child, 'SIGINT')).toBe(0)

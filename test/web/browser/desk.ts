@@ -58,3 +58,11 @@ export async function articleId(desk: Desk, words: string): Promise<string> {
   if (!found) throw new Error(`No example article has “${words}” in its headline`)
   return found.id
 }
+
+/** The address of the example story. */
+export async function storyPath(desk: Desk): Promise<string> {
+  const answer = await fetch(`${desk.url}/stories.json`)
+  const { items } = (await answer.json()) as { items: { id: string }[] }
+  if (!items[0]) throw new Error('There is no example story')
+  return `/stories/${items[0].id}`
+}

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { articleId, type Desk, startDesk } from './desk.ts'
+import { articleId, type Desk, startDesk, storyPath } from './desk.ts'
 
 const chromium = chromiumPath()
 const WIDTHS = [375, 1440]
@@ -26,14 +26,18 @@ describe.skipIf(chromium === null)('the desk for everybody', () => {
     { name: 'the reading view', path: () => article, ready: '[data-sign]', more: unfold },
     { name: 'a statement being corrected', path: () => `${article}#a5.1.1`, ready: '#card', more: beginCorrection },
     { name: 'a chain', path: () => `${article}/statements/a5.1.1`, ready: 'svg[role=img]' },
+    { name: 'stories', path: () => '/stories', ready: 'li a' },
+    { name: 'a story', path: () => story, ready: '.stop', more: openStory },
     { name: 'speakers', path: () => '/speakers', ready: 'li a' },
     { name: 'a speaker', path: () => `${speaker}`, ready: 'ol li' },
     { name: 'search', path: () => '/search?words=promise', ready: 'mark' },
   ]
   let speaker = ''
+  let story = ''
   beforeAll(async () => {
     const answer = (await (await fetch(`${desk.url}/speakers.json?words=Marlow`)).json()) as { items: { id: string }[] }
     speaker = `/speakers/${answer.items[0]!.id}`
+    story = await storyPath(desk)
   })
 
   it.each(pages)('has nothing in the way on: $name', { timeout: PATIENCE }, async ({ path, ready, more }) => {
@@ -113,6 +117,14 @@ async function unfold(page: Page): Promise<void> {
   await page.getByText('More …').click()
   await page.getByText('Take it away').click()
   await page.getByRole('button', { name: 'Speakers are mixed up' }).click()
+}
+
+/** Everything that a story holds unfolded, and the reasons of a number and of a stop. */
+async function openStory(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /origins? why/ }).click()
+  await page.locator('.stop').first().click()
+  await page.evaluate("for (const part of document.querySelectorAll('main details')) part.open = true")
+  await page.getByRole('button', { name: 'Not the same' }).first().click()
 }
 
 const beginCorrection = (page: Page): Promise<void> => page.getByRole('button', { name: 'Correct this' }).click()

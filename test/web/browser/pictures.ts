@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { chromiumPath } from './chromium.ts'
-import { articleId, type Desk, startDesk } from './desk.ts'
+import { articleId, type Desk, startDesk, storyPath } from './desk.ts'
 import { keepSmall } from './small-png.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'docs', 'pictures')
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
       { name: 'reading', path: `${summit}#a5.1.1`, ready: '.beside', prepare: fromTheTop },
       { name: 'chain', path: `${summit}/statements/a5.1.1`, ready: 'svg[role=img]' },
       { name: 'speakers', path: '/speakers', ready: 'li a' },
+      { name: 'story', path: await storyPath(desk), ready: '.stop' },
       { name: 'search', path: '/search?words=promise', ready: 'mark' },
     ]
     for (const shot of shots)

@@ -1,0 +1,245 @@
+import { BODIES, BODY_WORDS, OTHER_CAPITALS } from '../../language/en/name-words.ts'
+import { DISCLOSING, GOES_ON, MEDIA, MEDIA_WORDS, RELAYING, STATING, WEB_ADDRESS } from '../../language/en/newsrooms.ts'
+import { OUTLETS } from '../../language/en/outlets.ts'
+import { DEMONYMS, PLACES } from '../../language/en/places.ts'
+import type { Name } from '../../language/names/name.ts'
+import type { Run, Syntax, Token } from '../../language/syntax.ts'
+
+/** “Canada’s Globe and Mail newspaper”: a medium’s name has no more words than this. */
+const LONGEST = 6
+/** “Daily Buzz Live, a fake news website”: what a name is called stands within so many tokens. */
+const NEAR = 5
+/** “KCTV-5”, “WJLA-TV”: the call sign of a station. */
+const CALL_SIGN = /^[KW]\p{Lu}{2,3}(?: ?-? ?\d{1,2}|-?(?:TV|FM))(?![\p{L}\p{N}])/u
+const ADDRESSED = /^(?:by|to|on|told|tells|from|website|site)$/u
+const PARTS = /^(?:article|report|story|rumou?r|piece|profile|interview|writeup)$/u
+
+/**
+ * The names of an article with the media that no list knows: what is told things, reports in parentheses (“…, the Gazette
+ * reports.”) or is called a newspaper in one place is a medium wherever its name stands.
+ */
+export function newsrooms(syntax: Syntax, names: readonly Name[]): Name[] {
+  const titled = titlesIn(syntax, names)
+  const apart = names.filter((n) => !titled.some((t) => t.from < n.to && n.from < t.to))
+  const all = [...apart, ...titled].sort((a, b) => a.start - b.start)
+  const at = nameAt(syntax, all)
+  const known = new Set<string>()
+  for (const { from, to } of syntax.sentences)
+    for (let i = from; i < to; i++) {
+      const run = at[i]
+        ? at[i]!
+        : isCapital(syntax.tokens[i]!) && !isCapitalBefore(syntax, at, i, from)
+          ? runFrom(syntax, at, i, to)
+          : null
+      if (!run || run.from !== i || !isShown(syntax, run, at[i], { from, to })) continue
+      known.add(keyOf(syntax, run))
+    }
+  return known.size === 0 ? all : withAll(syntax, all, at, known)
+}
+
+/** “Edinburgh Evening News”, “iGen.fr”: what is a medium’s name by its own words, whatever the parts of it were taken for. */
+function titlesIn({ text, tokens, sentences }: Syntax, names: readonly Name[]): Name[] {
+  const found: Name[] = []
+  const named = new Map(names.map((n) => [n.from, n]))
+  for (const { from, to } of sentences)
+    for (let i = from; i < to; i++) {
+      const end = addressEnd(text, tokens, i, to) || titleEnd(tokens, i, to)
+      if (end === 0 || (named.get(i)?.to ?? 0) > end) continue
+      found.push({ type: 'outlet', from: i, to: end, start: tokens[i]!.start, end: tokens[end - 1]!.end })
+      i = end - 1
+    }
+  return found
+}
+
+/** The token behind an address of the web that somebody speaks at (“Snopes.com says”, “told iGen.fr”), or 0. */
+function addressEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
+  const { start } = tokens[from]!
+  const sign = CALL_SIGN.exec(text.slice(start, start + 12))?.[0]
+  if (sign) return endAt(tokens, from, to, start + sign.length)
+  const address = /^[\p{L}\p{N}.-]{4,60}/u.exec(text.slice(start, start + 60))?.[0].replace(/[.-]+$/u, '') ?? ''
+  if (!WEB_ADDRESS.test(address) || BODIES.has(address.split('.')[0]!.toLowerCase())) return 0
+  const end = endAt(tokens, from, to, start + address.length)
+  const lead = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1]
+  const isSpeaking = /^(?:VB[DZP]|MD)$/u.test(tokens[end]?.tag ?? '') || ADDRESSED.test(lead?.lower ?? '')
+  return isSpeaking && end > from ? end : 0
+}
+
+function endAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
+  let end = from
+  while (end < to && tokens[end]!.end <= offset) end++
+  return end > from ? end : 0
+}
+
+/** The token behind “The Edinburgh Evening News”, a run of capitals that ends in a medium’s word, or 0. */
+function titleEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from - 1]?.lower !== 'the' && !/^(?:told|tells|to|by)$/u.test(tokens[from - 1]?.lower ?? '')) return 0
+  let end = from
+  while (end < to && end - from < LONGEST && /^\p{Lu}/u.test(tokens[end]!.word) && tokens[end]!.tag.startsWith('NN'))
+    end++
+  return end - from > 1 && MEDIA_WORDS.has(tokens[end - 1]!.lower) ? end : 0
+}
+
+function nameAt({ tokens }: Syntax, names: readonly Name[]): (Name | undefined)[] {
+  const at: (Name | undefined)[] = new Array(tokens.length).fill(undefined)
+  for (const name of names) at.fill(name, name.from, name.to)
+  return at
+}
+
+/** “MacRumors”, “9to5Mac”, “iGen.fr”. */
+const isCapital = ({ word, tag }: Token): boolean =>
+  OUTLETS.has(word) || (/^\p{Lu}/u.test(word) && /^(?:NNP|NN|FW|JJ|VB)/u.test(tag)) || isOdd(word)
+const isOdd = (word: string): boolean => /^[\p{L}\p{N}]*\p{Ll}[\p{L}\p{N}]*\p{Lu}|^\d+\p{Ll}+\d/u.test(word)
+
+const isCapitalBefore = ({ tokens }: Syntax, at: readonly unknown[], i: number, from: number): boolean =>
+  i > from && !at[i - 1] && isCapital(tokens[i - 1]!)
+
+function runFrom({ tokens }: Syntax, at: readonly unknown[], from: number, end: number): Run {
+  let to = from + 1
+  while (to < end && to - from < LONGEST && !at[to] && isCapital(tokens[to]!)) to++
+  return { from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+/** Whether this one place shows that a name is a medium’s. */
+function isShown(
+  { tokens }: Syntax,
+  { from, to }: Run,
+  name: Name | undefined,
+  sentence: { from: number; to: number },
+): boolean {
+  if (name?.type === 'outlet') return false
+  const own = tokens.slice(from, to)
+  const last = own.at(-1)!.lower
+  const isThe = tokens[from - 1]?.lower === 'the'
+  const before = isThe || tokens[from - 1]?.lower === 'a' ? from - 2 : from - 1
+  const isBody = BODIES.has(last) || (BODY_WORDS.has(last) && !MEDIA.has(last))
+  if (isBody && !own.some((t) => t.lower === 'news')) return false
+  if (
+    own.every(
+      (t) => DEMONYMS.has(t.lower) || OTHER_CAPITALS.has(t.lower) || /^(?:north|south|east|west)$/u.test(t.lower),
+    )
+  )
+    return false
+  const verb = /^(?:is|has|also)$/u.test(tokens[to]?.lower ?? '') ? to + 1 : to
+  if (OUTLETS.has(own.map((t) => t.word).join(' ')) && STATING.has(tokens[verb]?.lower ?? '')) return true
+  // “the Atlantic reported”, “Gawker is reporting”: one word may have been taken for anything.
+  const isAlone = own.length === 1 && !isPartOfPerson(tokens, own[0]!, name)
+  if (isRelaying(tokens, from, to, before, sentence, name !== undefined && !isAlone)) return true
+  if (own.length === 1 && (PLACES.has(last) || DEMONYMS.has(last))) return false
+  const lead = before >= sentence.from ? tokens[before]!.lower : ''
+  const isAccording = lead === 'to' && tokens[before - 1]?.lower === 'according'
+  if (isAccording && isThe && name?.type !== 'organization' && own.every((t) => /^NNPS?$/u.test(t.tag))) return true
+  const isPerson = name?.type === 'person' && !isThe
+  if (isPerson) return false
+  if (own.length > 1 && own.some((t) => MEDIA_WORDS.has(t.lower)) && name) return true
+  const isShort = own.length === 1 && isLonger(tokens, last)
+  if (
+    !isShort &&
+    /^tells?$|^told$/u.test(lead) &&
+    (name || own.length > 1 || own[0]!.tag.startsWith('NNP') || isOdd(own[0]!.word))
+  )
+    return true
+  const isGiven = tokens.slice(Math.max(sentence.from, before - NEAR), before).some((t) => DISCLOSING.has(t.lower))
+  if (lead === 'to' && isGiven && isOdd(own[0]!.word)) return true
+  const isOf =
+    /^(?:in|on|from)$/u.test(lead) &&
+    tokens.slice(Math.max(sentence.from, before - 3), before).some((t) => PARTS.test(t.lower))
+  if (
+    isOf &&
+    (isOdd(own[0]!.word) || (lead !== 'from' && own.every((t) => t.tag.startsWith('NNP')) && name?.type !== 'place'))
+  )
+    return true
+  return isCalled(tokens, from, to, sentence)
+}
+
+/** “Quayside”, where “Quayside University” stands too: a short name of a body. */
+const isLonger = (tokens: readonly Token[], word: string): boolean =>
+  tokens.some(
+    (t, i) => t.lower === word && BODY_WORDS.has(tokens[i + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[i + 1]!.word),
+  )
+
+/** “Rice”, where “Andrew Rice” stands too. */
+function isPartOfPerson(tokens: readonly Token[], { lower }: Token, name: Name | undefined): boolean {
+  if (name?.type !== 'person') return false
+  return tokens.some(
+    (t, i) =>
+      t.lower === lower &&
+      i !== name.from &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.word ?? '') &&
+      tokens[i - 1]!.tag.startsWith('NNP'),
+  )
+}
+
+/** “…, the Gazette reports.” · “MacRumors reports that”: a name that stands for a body or a person is shown only by the former. */
+function isRelaying(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  before: number,
+  sentence: { from: number; to: number },
+  isNamed: boolean,
+): boolean {
+  let verb = to
+  while (verb < sentence.to && verb - to < 2 && /^(?:is|was|has|also|first)$/u.test(tokens[verb]!.lower)) verb++
+  if (!RELAYING.has(tokens[verb]?.lower ?? '')) return false
+  const after = tokens[verb + 1]
+  const isOver = verb + 1 >= sentence.to || !after || /^[.,;?!”"]/u.test(after.word) || GOES_ON.has(after.lower)
+  const isParenthetical = isOver && before >= sentence.from && /^(?:,|”|"|''|[-–—])$/u.test(tokens[before]!.word)
+  if (isParenthetical) return true
+  const isBehind =
+    RELAYING.has(tokens[before]?.lower ?? '') && before > sentence.from && tokens[before - 1]!.word === ','
+  if (isBehind && (to >= sentence.to || /^[.;]/u.test(tokens[to]!.word))) return true
+  return (
+    !isNamed && (isOdd(tokens[from]!.word) || tokens[from]!.tag.startsWith('NNP')) && tokens[verb]!.lower !== 'reported'
+  )
+}
+
+/** “the website iGen.fr” · “his local paper, the Bunbury Mail” · “MTV television” · “Daily Buzz Live, a fake news website”. */
+function isCalled(tokens: readonly Token[], from: number, to: number, sentence: { from: number; to: number }): boolean {
+  if (
+    /^(?:including|like|as)$/u.test(tokens[from - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(sentence.from, from - NEAR), from).some((t) => MEDIA.has(t.lower))
+  )
+    return true
+  let at = from - 1
+  while (at > sentence.from && /^(?:the|a|called|named|“|"|``|,|\()$/u.test(tokens[at]!.lower)) at--
+  if (at >= sentence.from && at < from && MEDIA.has(tokens[at]!.lower) && from - at < NEAR) return true
+  const behind = tokens[to]?.word === '”' || tokens[to]?.word === '"' ? to + 1 : to
+  if (MEDIA.has(tokens[behind]?.lower ?? '') && behind < sentence.to) return true
+  if (tokens[to]?.word !== ',' || !/^(?:a|an|the)$/u.test(tokens[to + 1]?.lower ?? '')) return false
+  for (let i = to + 2; i < Math.min(sentence.to, to + 2 + NEAR); i++) {
+    if (MEDIA.has(tokens[i]!.lower)) return true
+    if (!/^(?:NN|JJ|CD|POS|HYPH|RB)/u.test(tokens[i]!.tag)) return false
+  }
+  return false
+}
+
+const keyOf = ({ tokens }: Syntax, { from, to }: { from: number; to: number }): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ')
+
+/** The names, those known for media retyped, and their other places named. */
+function withAll(
+  syntax: Syntax,
+  names: readonly Name[],
+  at: readonly (Name | undefined)[],
+  known: ReadonlySet<string>,
+): Name[] {
+  const { tokens } = syntax
+  const retyped = names.map((name): Name => (known.has(keyOf(syntax, name)) ? { ...name, type: 'outlet' } : name))
+  const found: Name[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (at[from] || !isCapital(tokens[from]!)) continue
+    let to = from
+    let longest = 0
+    while (to < tokens.length && to - from < LONGEST && !at[to] && isCapital(tokens[to]!)) {
+      to++
+      if (known.has(keyOf(syntax, { from, to }))) longest = to
+    }
+    if (longest === 0) continue
+    found.push({ type: 'outlet', from, to: longest, start: tokens[from]!.start, end: tokens[longest - 1]!.end })
+    from = longest - 1
+  }
+  return [...retyped, ...found].sort((a, b) => a.start - b.start)
+}

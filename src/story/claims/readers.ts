@@ -1,0 +1,61 @@
+import { LIP_READER } from '../../language/en/rewording.ts'
+import { grouped } from '../../text/grouped.ts'
+import { pointerOf, type Statement } from '../statement.ts'
+import type { Contradiction } from '../story.ts'
+import type { News } from './news.ts'
+import { daysBetween, type Unit } from './unit.ts'
+
+/** What one reader of silent footage says somebody's lips formed. */
+type Clip = { unit: Unit; statement: Statement; reader: string; subject: string }
+
+/** Footage of one occasion is read within so many days. */
+const DAYS = 14
+
+/** Two persons read other words from the lips of the same one: each pair of readers once, with the words of both. */
+export function readingsOfClips(news: News): Contradiction[] {
+  const clips = clipsIn(news)
+  return [...grouped(clips, (c) => c.subject).values()].flatMap((ofOne) => {
+    const byReader = [...grouped(ofOne, (c) => c.reader).values()]
+    return byReader.flatMap((one, i) => byReader.slice(i + 1).flatMap((other) => between(one, other, news)))
+  })
+}
+
+/** A reading that the other reader has too is no matter; of the others, those with most words in common stand together. */
+function between(one: readonly Clip[], other: readonly Clip[], news: News): Contradiction[] {
+  const [mine, theirs] = [without(one, other), without(other, one)]
+  const pairs = mine
+    .flatMap((a) => theirs.map((b) => ({ a, b, common: commonWords(a.unit, b.unit) })))
+    .filter(({ a, b }) => (daysBetween(a.unit, b.unit) ?? 0) <= DAYS)
+    .sort((x, y) => y.common - x.common)
+  const best = pairs[0]
+  // Of several words that were read, which is which can only be told where the readings have something in common.
+  if (!best || (best.common === 0 && (mine.length > 1 || theirs.length > 1))) return []
+  const { a, b } = best
+  return [
+    {
+      between: [pointerOf(a.statement), pointerOf(b.statement)],
+      why: `From silent footage of ${news.nameOf(a.subject)}, ${news.nameOf(a.reader)} reads ${news.quoted(a.statement.words)} (${news.outletOf(a.statement)}) and ${news.nameOf(b.reader)} reads ${news.quoted(b.statement.words)} (${news.outletOf(b.statement)}).`,
+    },
+  ]
+}
+
+const without = (clips: readonly Clip[], others: readonly Clip[]): Clip[] =>
+  clips.filter((c, i) => clips.findIndex((d) => d.unit === c.unit) === i && !others.some((o) => o.unit === c.unit))
+
+function commonWords(a: Unit, b: Unit): number {
+  const words = new Set(a.words.map((w) => w.text))
+  return new Set(b.words.map((w) => w.text).filter((word) => words.has(word))).size
+}
+
+/** Who read the lips: whom the articles call so, else the last person on the chain before the speaker. */
+function clipsIn(news: News): Clip[] {
+  const read = news.units.flatMap((unit) =>
+    unit.statements.filter((s) => s.channel === 'lip-reading').map((statement) => ({ unit, statement })),
+  )
+  return read.flatMap(({ unit, statement }): Clip[] => {
+    const { agent: subject, through } = news.voiceOf(statement)
+    const persons = through.filter(news.isPerson)
+    const reader = persons.find((agent) => LIP_READER.test(news.roleOf(agent))) ?? persons.at(-1)
+    return subject !== null && reader !== undefined ? [{ unit, statement, reader, subject }] : []
+  })
+}

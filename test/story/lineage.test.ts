@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { storyOf } from '../../src/story/story-of.ts'
+import { readingOf, takings, told } from './told.ts'
+
+const ENGINE = '“We knew the port engine was dead and we sailed anyway,”'
+
+/** A first article with an interview of its own. */
+const GAZETTE = {
+  outlet: 'Skelwick Gazette',
+  published: '2026-03-02T08:00:00Z',
+  text: `${ENGINE} first mate Anna Rook told the Skelwick Gazette in an interview on Monday.\n\nThe ferry ran aground on Sunday night.`,
+}
+const post = (published: string | undefined, text: string, outlet = 'Port Post') => ({
+  outlet,
+  text,
+  ...(published !== undefined && { published }),
+})
+
+describe('lineage', () => {
+  it('follows a credit to the article of the outlet', () => {
+    const story = told([
+      GAZETTE,
+      post(
+        '2026-03-03T08:00:00Z',
+        `First mate Anna Rook told the Skelwick Gazette: ${ENGINE} Harbour staff would not comment.`,
+      ),
+    ])
+    expect(takings(story)).toEqual(['n1 < n0'])
+    const [taking] = story.lineage
+    expect(taking!.because.map((reason) => reason.kind)).toEqual(expect.arrayContaining(['credit', 'earlier']))
+    expect(taking!.confidence).toBeGreaterThan(0.8)
+    const { words } = taking!.because.find((reason) => reason.kind === 'credit')!
+    expect(story.quotes[0]!.origins.origins).toBe(1)
+    expect(words.length).toBeGreaterThan(0)
+  })
+
+  it('makes a source of an outlet that the story has no article of, and one origin of all who credit it', () => {
+    const text = (lead: string) => `${lead} first mate Anna Rook told the Ostrava Times: ${ENGINE}`
+    const story = told([
+      post('2026-03-02T08:00:00Z', text('The ferry was unsafe,'), 'Port Post'),
+      post('2026-03-02T09:00:00Z', text('On Monday'), 'Harbour Herald'),
+    ])
+    expect(takings(story)).toEqual(['n0 < outlet Ostrava Times', 'n1 < outlet Ostrava Times'])
+    expect(story.quotes[0]!.origins).toMatchObject({ origins: 1, outlets: 2, articles: 2 })
+  })
+
+  it('never leads to a later article without saying that a date is wrong', () => {
+    const late = post('2026-03-04T08:00:00Z', `${ENGINE} said first mate Anna Rook. Nobody was hurt on the ferry.`)
+    const story = told([late, GAZETTE])
+    expect(takings(story)).toEqual(['n0 < n1'])
+    expect(story.articles.map((a) => a.id)).toEqual(['n1', 'n0'])
+  })
+
+  it('guesses no direction without dates, and takes that of a credit', () => {
+    const bare = post(undefined, `${ENGINE} said first mate Anna Rook. Nobody was hurt on the ferry.`)
+    expect(takings(told([GAZETTE, bare]))).toEqual([])
+    const crediting = post(undefined, `${ENGINE} first mate Anna Rook told the Skelwick Gazette.`)
+    const story = told([GAZETTE, crediting])
+    expect(takings(story)).toEqual(['n1 < n0'])
+    expect(story.articles.find((a) => a.id === 'n1')!.dateDoubt).toBe('missing')
+    expect(story.notes.join(' ')).toContain('no date')
+  })
+
+  it('says that an article dated before what it credits has a wrong date', () => {
+    const early = post('2026-03-01T08:00:00Z', `${ENGINE} first mate Anna Rook told the Skelwick Gazette.`)
+    const story = told([GAZETTE, early])
+    expect(takings(story)).toEqual(['n1 < n0'])
+    expect(story.articles.find((a) => a.id === 'n1')!.dateDoubt).toBe('before-what-it-cites')
+  })
+
+  it('takes a wire copy from the wire', () => {
+    const wired = (outlet: string, hour: number) =>
+      post(
+        `2026-03-02T0${hour}:00:00Z`,
+        'SKELWICK (Reuters) - Nobody will sail until we know why, harbour master Tessa Vorland said on Monday.\n\nThe ferry Northern Gull ran aground off Skelwick on Sunday night with 312 people on board and was pulled free at noon by two tugs from the mainland.',
+        outlet,
+      )
+    const story = told([wired('Port Post', 1), wired('Harbour Herald', 2), wired('Skelwick Gazette', 3)])
+    expect(new Set(takings(story))).toEqual(new Set(['n0 < wire Reuters', 'n1 < wire Reuters', 'n2 < wire Reuters']))
+    expect(story.origins.origins).toBe(1)
+  })
+
+  it('sees a copy that credits nobody', () => {
+    const body =
+      'The ferry Northern Gull ran aground off Skelwick on Sunday night with 312 people on board and was pulled free at noon by two tugs from the mainland, as a crowd watched from the pier.'
+    const story = told([
+      { ...GAZETTE, text: `${GAZETTE.text}\n\n${body}` },
+      post('2026-03-03T08:00:00Z', `${GAZETTE.text}\n\n${body}`),
+    ])
+    expect(takings(story)).toEqual(['n1 < n0'])
+    expect(story.lineage[0]!.because.map((reason) => reason.kind)).toContain('copy')
+  })
+
+  it('finds a ring of credits, and none in a mutual citation for different things', () => {
+    const ring = told([
+      post(
+        '2026-03-02T08:00:00Z',
+        `${ENGINE} first mate Anna Rook said, according to the Harbour Herald.`,
+        'Port Post',
+      ),
+      post(
+        '2026-03-02T09:00:00Z',
+        `The Port Post reported that first mate Anna Rook said: ${ENGINE}`,
+        'Harbour Herald',
+      ),
+    ])
+    expect(ring.circles).toHaveLength(1)
+    expect(new Set(ring.circles[0]!.articles)).toEqual(new Set(['n0', 'n1']))
+    expect(ring.quotes[0]!.origins.origins).toBe(1)
+    expect(ring.quotes[0]!.origins.roots[0]!.why).toContain('nobody in the ring')
+
+    const mate = `${ENGINE} first mate Anna Rook told the Port Post.`
+    const master =
+      '“Nobody will sail until we know why it happened,” harbour master Tessa Vorland told the Harbour Herald.'
+    const fair = told([
+      post(
+        '2026-03-02',
+        `${mate}\n\nThe inquiry begins on Thursday in the town hall.\n\nPassengers slept in a school.\n\n${master}`,
+        'Port Post',
+      ),
+      post(
+        '2026-03-02',
+        `${master}\n\nThe ferry was built in 1991 and carries cars.\n\nA tug pulled it free.\n\n${mate}`,
+        'Harbour Herald',
+      ),
+    ])
+    expect(fair.circles).toEqual([])
+    expect(new Set(takings(fair))).toEqual(new Set(['n0 < n1', 'n1 < n0']))
+  })
+
+  it('folds the same article that came again, and keeps that of another outlet', () => {
+    const story = told([
+      ...Array.from({ length: 5 }, () => GAZETTE),
+      { ...GAZETTE, outlet: 'Port Post', published: '2026-03-05' },
+    ])
+    expect(story.articles.map((a) => a.copies.length)).toEqual([4, 0])
+    expect(takings(story)).toEqual(['n5 < n0'])
+  })
+
+  it('follows an article that quotes the whole of another', () => {
+    const whole = GAZETTE.text.replaceAll('\n\n', ' ')
+    const story = told([
+      GAZETTE,
+      post('2026-03-04', `The Skelwick Gazette reported on Monday: ${whole}\n\nThe company has not answered.`, 'Tern'),
+    ])
+    expect(takings(story)).toEqual(['n1 < n0'])
+    expect(story.origins.origins).toBe(1)
+  })
+
+  it('says what it capped where a hundred outlets tell the same', () => {
+    const texts = Array.from({ length: 100 }, (_, i) => {
+      const minute = String(i % 60).padStart(2, '0')
+      return post(
+        `2026-03-0${3 + Math.floor(i / 60)}T08:${minute}:00Z`,
+        `${ENGINE} first mate Anna Rook said. Note ${i}.`,
+        `Tern ${i}`,
+      )
+    })
+    const story = told([GAZETTE, ...texts])
+    expect(story.quotes[0]!.origins).toMatchObject({ origins: 1, outlets: 101 })
+    expect(story.notes.join(' ')).toContain('was compared with the first 24')
+    expect(story.lineage).toHaveLength(100)
+  })
+
+  it('gives the same story in whatever order the articles come', () => {
+    const sheets = [
+      GAZETTE,
+      post('2026-03-03T08:00:00Z', `First mate Anna Rook told the Skelwick Gazette: ${ENGINE}`),
+      post('2026-03-04T08:00:00Z', `${ENGINE} said Rook, according to the Port Post.`, 'Harbour Herald'),
+    ].map((sheet, i) => readingOf(sheet, `n${i}`))
+    const orders = [sheets, [...sheets].reverse(), [sheets[1]!, sheets[0]!, sheets[2]!]]
+    const stories = orders.map((order) => JSON.stringify(storyOf(order)))
+    expect(new Set(stories).size).toBe(1)
+  })
+})
