@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isBadReadings, lipReadingsFromJson } from '../../../src/lips/readings/lip-readings-from-json.ts'
 import { trackFromJson } from '../../../src/lips/track/track-from-json.ts'
 import { chromiumPath } from './chromium.ts'
-import { type Desk, startDesk } from './desk.ts'
+import { articleId, type Desk, startDesk } from './desk.ts'
 import { SPEAKING, type Studio, studio } from './footage/clips.ts'
 import { signedClip } from './footage/signed-clip.ts'
 
@@ -191,6 +191,16 @@ describe.skipIf(chromium === null)('a claim on silent footage', () => {
     expect(told).toContain('signed by “Test Newsroom”')
     expect(told).toContain('Codes: signingCredential.untrusted.')
     expect(await says(changed)).toContain('C2PA manifest: Invalid')
+  })
+
+  it('is one press away from words that an article has from a lip reader', { timeout: PATIENCE }, async () => {
+    const page = await desk.open(`/articles/${await articleId(desk, 'Edwin Marlow')}#a5.1.1`)
+    await page.getByRole('link', { name: 'What words read from lips are worth' }).click()
+    const claim = page.getByLabel('Words that a lip reader')
+    await claim.waitFor()
+    expect(await claim.inputValue()).toMatch(/^\p{L}.*before the winter\.?$/u)
+    await page.locator('tbody tr').first().waitFor({ timeout: PATIENCE })
+    await page.context().close()
   })
 
   it('is left and entered as a whole, since its document may do more', { timeout: PATIENCE }, async () => {
