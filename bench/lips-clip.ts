@@ -107,7 +107,7 @@ async function manyClips(desk: Desk, films: Studio): Promise<Heap> {
     if (k === WARM) before = await heapOf(session)
   }
   const after = await heapOf(session)
-  await page.getByRole('link', { name: 'Lips' }).waitFor()
+  await page.getByRole('link', { name: 'Lips', exact: true }).waitFor()
   // The reader of manifests ends its worker when it is done.
   await page.waitForTimeout(2000)
   const workers = page.workers().length

@@ -206,7 +206,7 @@ describe.skipIf(chromium === null)('a claim on silent footage', () => {
   it('is left and entered as a whole, since its document may do more', { timeout: PATIENCE }, async () => {
     const page = await desk.open('/')
     await page.evaluate('window.before = true')
-    await page.getByRole('link', { name: 'Lips' }).click()
+    await page.getByRole('link', { name: 'Lips', exact: true }).click()
     await page.getByRole('heading', { name: 'What can silent footage tell' }).waitFor()
     expect(await page.evaluate('window.before')).toBeUndefined()
     await page.evaluate('window.before = true')
