@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isCut } from '../../src/lips/track/cut.ts'
 import { type Face, type Landmark, measuredFace } from '../../src/lips/track/face.ts'
 import { follow } from '../../src/lips/track/follow.ts'
-import { frameAt, frameRateOf, middleOf } from '../../src/lips/track/frame-times.ts'
+import { frameAt, frameRateOf, middleOf, timecode } from '../../src/lips/track/frame-times.ts'
 import { canonicalMesh } from '../web/browser/footage/canonical-mesh.ts'
 
 const SIZE = { width: 640, height: 360 }
@@ -112,5 +113,24 @@ describe('middleOf and frameAt', () => {
         expect(Math.floor((middleOf(times, frame) - times.start) * fps + 1e-9)).toBe(frame)
       }),
     )
+  })
+})
+
+describe('timecode', () => {
+  it.each([
+    [0, 25, '00:00:00:00'],
+    [112, 25, '00:00:04:12'],
+    [25 * 3661 + 3, 25, '01:01:01:03'],
+    [30, 30_000 / 1001, '00:00:01:00'],
+  ])('of frame %i at %d a second', (frame, fps, written) => expect(timecode(frame, fps)).toBe(written))
+})
+
+describe('isCut', () => {
+  const shot = (grey: number, face: number): Uint8Array =>
+    Uint8Array.from({ length: 576 }, (_, k) => (k % 32 > 12 && k % 32 < 20 ? face : grey))
+  it('is another shot, not a head that moves or a light that flickers', () => {
+    expect(isCut(shot(120, 180), shot(40, 90))).toBe(true)
+    expect(isCut(shot(120, 180), shot(120, 60))).toBe(false)
+    expect(isCut(shot(120, 180), shot(135, 195))).toBe(false)
   })
 })

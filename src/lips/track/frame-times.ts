@@ -37,3 +37,11 @@ export function frameRateOf(times: readonly number[]): { start: number; fps: num
   const fps = usual.sort((a, b) => Math.abs(1 / a - period) - Math.abs(1 / b - period))[0] ?? 1 / period
   return { start, fps }
 }
+
+/** Hours, minutes, seconds and frames: 00:00:04:12. Frames are counted, none is dropped. */
+export function timecode(frame: number, fps: number): string {
+  const rate = Math.round(fps)
+  const seconds = Math.floor(frame / rate)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % rate]
+  return parts.map((part) => String(part).padStart(2, '0')).join(':')
+}

@@ -1,9 +1,10 @@
+import { isCut, type Thumbnail } from '../../lips/track/cut.ts'
 import { follow, type SeenFaces } from '../../lips/track/follow.ts'
 import { type FrameTimes, middleOf } from '../../lips/track/frame-times.ts'
 import type { Track } from '../../lips/track/track.ts'
-import { isCut, type Thumbnail, thumbnail } from './cut.ts'
 import { faces } from './faces.ts'
 import { showFrame } from './seek.ts'
+import { thumbnail } from './thumbnail.ts'
 
 export type Place = { x: number; y: number }
 

@@ -1,3 +1,4 @@
+import { timecode } from '../../lips/track/frame-times.ts'
 import type { Clip } from './clip.ts'
 import { fileHash } from './sha256.ts'
 
@@ -11,14 +12,6 @@ export type Still = {
   seconds: number
   timecode: string
   picture: { name: string; sha256: string; width: number; height: number }
-}
-
-/** Hours, minutes, seconds and frames: 00:00:04:12. Frames are counted, none is dropped. */
-export function timecode(frame: number, fps: number): string {
-  const rate = Math.round(fps)
-  const seconds = Math.floor(frame / rate)
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % rate]
-  return parts.map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 /** The frame that is shown, in the size of the footage, with its JSON. */
