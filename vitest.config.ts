@@ -10,8 +10,8 @@ export default defineConfig({
         test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/cli/bin/**'], ...patience },
       },
       {
-        // These run the command as it is shipped, so it is built first, and only when they are asked for.
-        test: { name: 'bin', include: ['test/cli/bin/**/*.test.ts'], globalSetup: 'test/cli/bin/build.ts', ...patience },
+        // These run the command as it is shipped, several times in one test; it is built first, and only when they are asked for.
+        test: { name: 'bin', include: ['test/cli/bin/**/*.test.ts'], globalSetup: 'test/cli/bin/build.ts', ...patience, testTimeout: 120_000 },
       },
     ],
   },

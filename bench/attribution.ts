@@ -20,7 +20,7 @@ const SYSTEMS: System[] = [
   { name: 'baseline: compromise 14.17', find: (_, text) => compromise(text) },
 ]
 /** Dev is for the end; every look at it counts. */
-const LOOKS = 'Dev was scored 7 times while this was built; everything was chosen by cross-validation on train.'
+const LOOKS = 'Dev was scored 10 times while this was built; everything was chosen by cross-validation on train.'
 const METRICS = [
   'att.full',
   'att.content',

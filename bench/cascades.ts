@@ -25,7 +25,7 @@ export async function benchCascades(): Promise<Section | null> {
   return {
     name: 'cascades',
     title: 'Planted cascades: origins, lineage, circles',
-    how: `${many} stories of our own (${articles} articles), written by rule from ${PUBLISHED_FROM} on: reprinted, trimmed, put in other words, dated wrongly, credited or not; a quarter of them about themes that no development seed draws. *Origins*: of the statements in two articles or more, those found (two thirds of their articles together) with the right number of origins; *grouped*: and the right articles behind each; *stories*: all statements of a story right. *Edges*: an article that has it from somewhere is one edge, found when one of its true beginnings is named; what no reader could tell is not counted. *False circles*: stories with one. *Doubled*: statements with one origin said to have two or more. The baselines are given which articles carry a statement; Hearsay finds that, too.`,
+    how: `${many} stories of our own (${articles} articles), written by rule from ${PUBLISHED_FROM} on: reprinted, trimmed, put in other words, dated wrongly, credited or not; a quarter of them about themes that no development seed draws. *Origins*: of the statements in two articles or more, those found (two thirds of their articles together) with the right number of origins; *grouped*: and the right articles behind each; *stories*: all statements of a story right. *Edges*: an article that has it from somewhere is one edge, found when one of its true beginnings is named; what no reader could tell is not counted. *False circles*: stories with one. *Doubled*: statements with one origin said to have two or more. Rules were made on development seeds, without the unseen themes (400–559 were looked at story by story last, 600–659 in totals only: 92.9 % of origins right); two press conferences on one thing by one person are not planted, since nobody could tell them from one. The baselines are given which articles carry a statement; Hearsay finds that, too.`,
     columns: [
       'system',
       'origins',
@@ -44,16 +44,23 @@ export async function benchCascades(): Promise<Section | null> {
       ...BASELINES.map(({ name }, b) => [`baseline: ${name}`, ...cells(others[b]!)]),
     ],
     floors: [
-      { what: 'origins exactly right', reached: share(ours.originsRight, ours.families), floor: 85 },
-      { what: 'lineage edges F1', reached: Number(percent(f1(ours.edges))), floor: 85 },
-      { what: 'circles found', reached: share(ours.circles.found, ours.circles.planted), floor: 95 },
+      { what: 'origins exactly right', reached: share(ours.originsRight, ours.families), floor: 85, guard: 85 },
+      { what: 'lineage edges F1', reached: Number(percent(f1(ours.edges))), floor: 85, guard: 93 },
+      { what: 'circles found', reached: share(ours.circles.found, ours.circles.planted), floor: 95, guard: 90 },
       {
         what: 'stories with a false circle',
         reached: share(ours.circles.falseIn, ours.cascades),
         floor: 2,
         atMost: true,
+        guard: 2,
       },
-      { what: 'one origin said to be more', reached: share(ours.doubled, ours.single), floor: 5, atMost: true },
+      {
+        what: 'one origin said to be more',
+        reached: share(ours.doubled, ours.single),
+        floor: 5,
+        atMost: true,
+        guard: 5,
+      },
     ],
   }
 }

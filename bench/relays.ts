@@ -12,13 +12,13 @@ import { overlaps, type Span } from '../src/text/span.ts'
 import { corpus } from '../train/corpora/data.ts'
 import { percent, type Section } from './section.ts'
 
-export type RelayLabels = { articles: { id: string; part: 'read' | 'unread'; outlets: [number, number][] }[] }
+export type RelayLabels = { articles: { id: string; part: 'read' | 'unread' | 'fresh'; outlets: [number, number][] }[] }
 type Counts = { hit: number; found: number; gold: number }
 
 const LABELS = join(import.meta.dirname, 'relays', 'labels.json')
-const PARTS = ['read', 'unread'] as const
+const PARTS = ['read', 'unread', 'fresh'] as const
 
-/** Outlets that a text names as carrying a statement, against labels of a hundred articles. */
+/** Outlets that a text names as carrying a statement, against labels of a hundred and forty articles. */
 export async function benchRelays(): Promise<Section | null> {
   const bodies = corpus('fnc', 'train_bodies.jsonl')
   if (!bodies) return null
@@ -45,13 +45,16 @@ export async function benchRelays(): Promise<Section | null> {
   return {
     name: 'relays',
     title: 'Outlets that carry a statement become hops',
-    how: `${articles.length} articles of the Fake News Challenge labelled by us (bench/relays): every place where the text names an outlet as carrying, reporting or being told a statement. Found: the outlets on the chains of evidence, where their hop stands, and those credited with having had it first. Of fifty articles errors were read, of the other fifty only these numbers.`,
-    columns: ['system', 'read: P', 'R', 'F1', 'gold', 'unread: P', 'R', 'F1', 'gold'],
+    how: `${articles.length} articles of the Fake News Challenge labelled by us (bench/relays): every place where the text names an outlet as carrying, reporting or being told a statement. Found: the outlets on the chains of evidence, where their hop stands, and those credited with having had it first. Read: fifty articles whose errors were read. Unread: fifty of which only these numbers were, about a dozen times while rules were made, so that it is no longer blind. Fresh: forty more, drawn and labelled when the rules stood; one later change, made for another bench, left its numbers as they were.`,
+    columns: ['system', 'read: P', 'R', 'F1', 'gold', 'unread: P', 'R', 'F1', 'gold', 'fresh: P', 'R', 'F1', 'gold'],
     rows: [
       row('**hearsay**', ours),
       row('baseline: a listed outlet beside “reports”, “reported”, “according to”', listed),
     ],
-    floors: [{ what: 'F1 of relaying outlets, errors not read', reached: Number(percent(f1(ours[1]!))), floor: 85 }],
+    floors: [
+      { what: 'F1 of relaying outlets, errors not read', reached: Number(percent(f1(ours[1]!))), floor: 85 },
+      { what: 'F1 of relaying outlets, fresh articles', reached: Number(percent(f1(ours[2]!))), floor: 85 },
+    ],
   }
 }
 

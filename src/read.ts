@@ -44,7 +44,7 @@ function found(article: Article, language: Language, model: Model): Omit<Reading
   const attributions = attribute(syntax, model)
   const names = language.names(syntax)
   const identified = identifySpeakers(article, syntax, names, attributions)
-  const weighed = weighEvidence(article, syntax, names, identified.attributions, identified.speakers)
+  const weighed = weighEvidence(article, syntax, names, identified.attributions, identified.speakers, model.evidence)
   const { speakers, evidence } = weighed
   return {
     article,

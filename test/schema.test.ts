@@ -58,6 +58,16 @@ describe('schema/reading-1.json', () => {
     expect(objections(changed(path, (holder, key) => delete holder[key]))).not.toEqual([])
   })
 
+  it('takes a reading in which what was learnt overruled the rules, and no other field of it', () => {
+    const overruled = (rows: unknown) =>
+      changed(['evidence', 0, 'overruled'], (holder, key) => {
+        holder[key] = rows
+      })
+    expect(objections(overruled([{ field: 'kind', rule: 'speech', clues: ['cue “say”'] }]))).toEqual([])
+    expect(objections(overruled([{ field: 'chain', rule: 'speech', clues: [] }]))).not.toEqual([])
+    expect(objections(overruled([{ field: 'kind', rule: 'speech' }]))).not.toEqual([])
+  })
+
   it('takes a reading without an id', () => {
     expect(objections(changed(['id'], (holder, key) => delete holder[key]))).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { trainAttribution } from './attribution/train.ts'
 import { trainCommonness } from './commonness.ts'
 import { trainLanguage } from './language.ts'
+import { trainEvidence } from './learnt/train.ts'
 import { makePhones } from './phones.ts'
 import { makePhrases } from './phrases.ts'
 
@@ -11,6 +12,8 @@ const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void
   attribution: trainAttribution,
   phones: makePhones,
   phrases: makePhrases,
+  // Weighs what the others find, so it comes last.
+  evidence: trainEvidence,
 }
 
 /** `npm run train [-- NAME …]`: makes the models again, byte for byte. */

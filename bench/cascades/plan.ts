@@ -146,7 +146,12 @@ class Draft {
     this.begin(item, first)
     const free = Math.min(4 - this.origins.length, Math.floor((this.room - this.plans.length) / 2))
     const more = first === 'unnamed' || first === 'absent' ? 0 : chance(random, 0.66) ? 0 : chance(random, 0.8) ? 1 : 2
-    for (let i = 0; i < Math.min(more, free); i++) this.begin(item, weighted(random, SECOND))
+    for (let i = 0; i < Math.min(more, free); i++) {
+      const ground = weighted(random, SECOND)
+      // Nobody can tell two press conferences on one thing by one person from one.
+      const isTwice = this.origins.some((o) => o.item === item && o.ground === ground)
+      this.begin(item, isTwice ? 'interview' : ground)
+    }
   }
 
   /** A silent clip, read by one or two people for one outlet each; now and then both read the same. */

@@ -42,27 +42,51 @@ const REUTERS_DESK =
 const NAME_WORD = "[\\p{Lu}\\d@](?:[\\p{L}\\p{N}&'’_-]|\\.(?=\\p{L}))*"
 const NAME = `(?:[Tt]he )?${NAME_WORD}(?:(?: (?:of|and|the|for|de|du|&))? ${NAME_WORD}){0,5}`
 const WHEN = '(?: (?:last|this|earlier|on|in)(?: [\\p{L}]+){0,3}?)?'
-/** “first reported by the Post”, “h/t: The Hill”, “hat tip to Mediaite”. */
+/** “first reported by the Post”. */
 const FIRST_BY = new RegExp(
   `\\b(?:first|originally) (?:reported|published|revealed|disclosed|broken|obtained)${WHEN} (?:by|in) (${NAME})`,
   'gu',
 )
+/** “This article originally appeared in the Post”, “the hoax first appeared on a satirical website called “Quayside Report””. */
+const APPEARED = new RegExp(
+  `\\b(?:article|story|report|piece|post|interview|column|essay|version|hoax|rumou?r|claim|video|footage|clip|photo|image)(?:,? (?:was|were|had|has|that|which))? (?:first|originally) (?:appeared|posted|published|aired|spotted|seen)${WHEN} (?:by|in|on|at) (${NAME})`,
+  'gu',
+)
+const CALLED =
+  /\b(?:first|originally) (?:appeared|posted|published|aired) (?:in|on|at) an? [\p{Ll} -]{3,40} (?:called|named) [“"‘']?([\p{Lu}\d](?:[\p{L}\d&’'.-]| (?=[\p{Lu}\d])){1,40})(?<![.’'])/gu
 /** “The Hill first reported the meeting”, “BuzzFeed was first to report”. */
 const FIRST_DID = new RegExp(
   `(?!(?:He|She|They|It|We|I|You|Who|This|That|These|Those|Police|Officials)\\b)(${NAME})(?:,? which)?,? (?:first (?:reported|revealed|disclosed|broke)\\b|(?:was|were) (?:the )?first to (?:report|reveal|disclose)\\b)`,
   'gu',
 )
 const HAT_TIP = new RegExp(`(?<![\\p{L}/])(?:h/t/?|hat[ -]tip)(?: to)?[:\\s]\\s?(${NAME})`, 'giu')
+/** “Source: The Hill”, “[via Mediaite]”, “— via The Hill.”: a line, or the end of one, that says where the story was had. */
+const SOURCED = new RegExp(
+  `(?:^|[\\[(](?!Image|Photo|Picture|Video|Screen)(?:[^\\s\\[\\]()]{2,30} (?=via))?|[.!?”"] |[–—-] )(?:(?:[Oo]riginal )?[Ss]ource: ?|[Vv]ia:? )(${NAME})(?=(?:, ${NAME})?\\.?(?:[\\])]|$)|,? (?:[Vv]ia\\b|[Ss]ource:))`,
+  'gu',
+)
+/** “Click for more from The Guardian”, “Read the full report at the Wire.” */
+const MORE_FROM = new RegExp(
+  `\\b(?:[Cc]lick (?:here )?for more|[Rr]ead (?:(?:the|its) (?:full |whole |entire |original )?(?:report|story|article|interview)|more (?=from|at))) (?:from|at|in|on) (${NAME})(?<![’']s)(?![’'])`,
+  'gu',
+)
 const VIA = new RegExp(`^\\(?via:? (${NAME})[.)]*$`, 'iu')
 /** Each is looked for only where its `sign` stands: the patterns are large, and made when they are first used. */
 const FIRST = [
   { sign: /first|originally/i, pattern: FIRST_BY },
+  { sign: /first|originally/i, pattern: APPEARED },
+  { sign: /called|named/i, pattern: CALLED },
   { sign: /first/i, pattern: FIRST_DID },
   { sign: /h\/t|hat.tip/i, pattern: HAT_TIP },
+  { sign: /source:|via/i, pattern: SOURCED },
+  { sign: /click|read/i, pattern: MORE_FROM },
 ]
+/** “first reported on Friday”, “first published in 2010”. */
+const WHEN_IT_WAS =
+  /^(?:\d[\d.,-]*$|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 /** What words travel through is no outlet. */
 const CARRIER =
-  /^(?:x|twitter|facebook|instagram|youtube|tiktok|telegram|whatsapp|e-?mail|zoom|skype|phone|telephone|text|video|satellite|webcast|livestream)\b/i
+  /^(?:x|twitter|facebook|instagram|youtube|tiktok|telegram|whatsapp|e-?mail|zoom|skype|phone|telephone|text|video|satellite|webcast|livestream|reddit|imgur|snapchat|getty|shutterstock)\b/i
 
 /** Who carried the story before: the wire agencies that signed it, and the outlets that had it first, in text order. */
 export function creditsOf(
@@ -123,9 +147,15 @@ function hadFirst(place: Place): Found[] {
   const { words } = place
   const via = /^\(?via/i.test(words) ? VIA.exec(words) : null
   const matches = FIRST.flatMap(({ sign, pattern }) => (sign.test(words) ? matchesOf(words, pattern) : []))
-  return [...matches, ...(via && !CARRIER.test(via[1]!) ? [via] : [])].map((match) =>
-    credit('first-reported', outletName(match[1]!), place, match.index, match[0].length),
-  )
+  // What an agency signed is its wire; a tip may come from anybody.
+  return (via ? [via] : matches)
+    .filter(
+      (match) =>
+        (!CARRIER.test(match[1]!) || /^h/i.test(match[0])) &&
+        !WHEN_IT_WAS.test(match[1]!) &&
+        !(match[0].startsWith('Source') && FULL_NAMES.has(match[1]!)),
+    )
+    .map((match) => credit('first-reported', outletName(match[1]!), place, match.index, match[0].length))
 }
 
 /** “The Post’s Greg Sargent” is the Post, “As BuzzFeed first reported” is BuzzFeed. */

@@ -1,3 +1,4 @@
+import { SAID_PLAINLY, UNSAID } from '../language/en/clause-verbs.ts'
 import { excerpt } from '../language/excerpt.ts'
 import type { Syntax } from '../language/syntax.ts'
 import { clause, clausesIn } from './finders/clause.ts'
@@ -30,14 +31,18 @@ export function nestedIn(
   // A clause around both the quotation and its verb holds them; any other one gives way.
   const holds = ({ content }: Linked, l: Linked): boolean => content[0]!.from <= l.source[0]!.from
   const isOut = (l: Linked): boolean =>
-    isOwnStance(part, l) || quoted.some((q) => !isApart(l, covered(part.tokens.length, [q])) && !holds(l, q))
+    isOwnStance(part, l) ||
+    isUnsaid(part, l) ||
+    quoted.some((q) => !isApart(l, covered(part.tokens.length, [q])) && !holds(l, q))
   const clauses = clausesIn(part.tokens, part.sentences, isOut).map((l) => ({ ...l, foundBy: clause.name }))
   const outside = covered(part.tokens.length, clauses)
   const plain = [...quoted.filter((q) => isApart(q, outside)), ...clauses]
   const taken = covered(part.tokens.length, plain)
   const more = isWorthTagging(part, taken, model) ? find(part).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more]
-    .filter((l) => l.cue && (l.source.length > 0 || l.foundBy === clause.name) && !isOwnStance(part, l))
+    .filter(
+      (l) => l.cue && (l.source.length > 0 || l.foundBy === clause.name) && !isOwnStance(part, l) && !isUnsaid(part, l),
+    )
     .sort((a, b) => a.content[0]!.from - b.content[0]!.from)
     .map((l) => movedBy(l, inner.from))
 }
@@ -63,6 +68,15 @@ function isOwnStance({ tokens }: Syntax, { source, cue }: Linked): boolean {
   const who = source.find((p) => p.to - p.from === 1 && SPEAKING.has(tokens[p.from]!.lower))
   const from = who && who.to <= cue!.from ? who.to : cue!.from
   return !!who && !tokens.slice(from, cue!.to).some((t) => t.tag === 'VBD' || t.tag === 'VBN')
+}
+
+/** “They can’t tell the board that we lied”: what somebody could, should or would not say, nobody has said. */
+function isUnsaid({ tokens }: Syntax, { source, cue }: Linked): boolean {
+  if (!SAID_PLAINLY.has(tokens[cue!.to - 1]!.lower) || tokens[cue!.to - 1]!.tag.startsWith('VBD')) return false
+  const from = Math.max(...source.map((p) => p.to).filter((to) => to <= cue!.to), cue!.to - 4)
+  const before = tokens.slice(from, cue!.to - 1).map((t) => t.lower)
+  if (before.some((word) => UNSAID.has(word))) return true
+  return before.some((word) => word === 'wo' || word === 'would') && before.some((word) => /^n['’]t$|^not$/u.test(word))
 }
 
 /** What a clause covers is read again by itself. */

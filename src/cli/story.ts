@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { EXIT, type ExitCode } from './exit.ts'
 import { print } from './output.ts'
 import type { Made } from './story/made.ts'
@@ -100,10 +101,26 @@ async function draw(made: readonly Made[], file: string, { quiet }: StoryOptions
     try {
       await writeFile(name, lineageSvg(story))
     } catch (error) {
-      note(`${name} could not be written: ${error instanceof Error ? error.message : error}.`)
+      note(notWritten(name, error))
       return false
     }
     if (!quiet && i > 0) note(`The picture of “${story.title}” is in ${name}.`)
   }
   return true
+}
+
+function notWritten(name: string, error: unknown): string {
+  switch (error instanceof Error && 'code' in error ? error.code : '') {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `${name} cannot be written: its folder is not there.`
+    case 'EISDIR':
+      return `${name} is a folder: name a file in it, ${join(name, 'story.svg')}.`
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${name} may not be written by you: name another place.`
+    default:
+      return `${name} could not be written: ${error instanceof Error ? error.message : error}.`
+  }
 }

@@ -1,3 +1,4 @@
+import type { Overruled } from '../text/learnt.ts'
 import type { Span } from '../text/span.ts'
 
 /** On what ground one attribution stands, and how sure the speaker is; each judgement with the words that show it. */
@@ -12,6 +13,8 @@ export type Evidence = {
   /** Who hedges: the speaker, somebody on the chain, or the writer. */
   doubts: { by: string; span: Span }[]
   markers: Span[]
+  /** Where what was learnt from labelled articles overruled the rules: what they had said, and the clues that weighed most. */
+  overruled?: Overruled<'kind' | 'channel' | 'commitment'>[] | undefined
 }
 
 /** Speech, writing and thought presentation (Semino & Short 2004). */

@@ -40,13 +40,15 @@ export function identifySpeakers(
   const stage = stageOf(scene, castOf(syntax, bearing))
   const found = findSources(stage, article, attributions)
   const ids = numbered(found)
+  const speakers = [writer(), ...[...ids].map(([figure, id]) => speakerOf(figure, id))]
+  const filled = attributions.map((attribution, i) => ({
+    ...attribution,
+    speaker: idOf(found[i]!, ids),
+    addressee: addresseeOf(scene, attribution),
+  }))
   return {
-    speakers: [writer(), ...[...ids].map(([figure, id]) => speakerOf(figure, id))],
-    attributions: attributions.map((attribution, i) => ({
-      ...attribution,
-      speaker: idOf(found[i]!, ids),
-      addressee: addresseeOf(scene, attribution),
-    })),
+    speakers,
+    attributions: filled,
     unsure: attributions.flatMap(({ id }, i) => {
       const rivals = found[i]!.rivals
       return rivals.length > 0 ? [{ of: id, candidates: rivals.map((figure) => ids.get(figure)!) }] : []

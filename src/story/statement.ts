@@ -1,5 +1,8 @@
 import type { Attribution, Form } from '../attribution/attribution.ts'
+import type { Channel } from '../evidence/evidence.ts'
+import { LIP_READER } from '../language/en/rewording.ts'
 import type { Reading } from '../reading/reading.ts'
+import type { Speaker } from '../speaker/speaker.ts'
 import { grouped } from '../text/grouped.ts'
 import { type FoldedWord, foldedWords } from '../text/likeness/words.ts'
 import { contains, type Span } from '../text/span.ts'
@@ -12,6 +15,8 @@ export type Statement = Appearance & {
   speaker: string | null
   /** True when the article gives the speaker a proper name. */
   named: boolean
+  /** Who on the way to the speaker, or the speaker, reads lips. */
+  reader: string | null
   form: Form
   /** Id of the attribution in whose content this one stands. */
   within: string | null
@@ -34,9 +39,13 @@ export const pointerOf = ({ article, attribution }: { article: string; attributi
 /** Words that are not beside one another in the article are joined by this. */
 const GAP = ' … '
 
-/** The statements of a reading, in the order of its attributions. */
+/**
+ * The statements of a reading, in the order of its attributions. What a quotation reports without marks of its own is
+ * told with it: “They tell nobody that it leaks” is one statement.
+ */
 export function statementsOf(reading: Reading): Statement[] {
-  const { article, attributions, speakers, evidence, events } = reading
+  const { article, speakers, evidence, events } = reading
+  const attributions = toldAlone(article.text, reading.attributions)
   const speakerOf = new Map(speakers.map((s) => [s.id, s]))
   const evidenceOf = new Map(evidence.map((e) => [e.of, e]))
   const inside = grouped(attributions, (a) => a.within)
@@ -54,6 +63,7 @@ export function statementsOf(reading: Reading): Statement[] {
       doubts: ground?.doubts.length ?? 0,
       speaker,
       named: speakerOf.get(speaker ?? '')?.named ?? false,
+      reader: readerIn(ground?.chain ?? [], ground?.channel ?? 'unspecified', speakerOf),
       form,
       within,
       outlet: article.outlet,
@@ -61,6 +71,13 @@ export function statementsOf(reading: Reading): Statement[] {
       dates: [...new Set((eventsIn.get(id) ?? []).map((e) => e.date))].sort(),
     }
   })
+}
+
+/** Whom the article calls a lip reader, else the last person that words read from lips came through. */
+function readerIn(chain: readonly string[], channel: Channel, speakers: ReadonlyMap<string, Speaker>): string | null {
+  const called = chain.find((id) => LIP_READER.test(speakers.get(id)?.role ?? ''))
+  if (called !== undefined || channel !== 'lip-reading') return called ?? null
+  return chain.slice(0, -1).findLast((id) => speakers.get(id)?.kind === 'person') ?? null
 }
 
 function worded(
@@ -84,3 +101,35 @@ function worded(
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+/** The attributions but for those that report within a quotation and bring no marks of their own. */
+function toldAlone(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const byId = new Map(attributions.map((a) => [a.id, a]))
+  const quotations = new Map<string, Span[]>()
+  const quotationsOf = (a: Attribution): Span[] => {
+    const known = quotations.get(a.id) ?? quotationsIn(text, a)
+    quotations.set(a.id, known)
+    return known
+  }
+  return attributions.filter((inner) => {
+    const outer = byId.get(inner.within ?? '')
+    return outer === undefined || !quotationsOf(outer).some((quotation) => isPartOf(text, quotation, inner))
+  })
+}
+
+/** What of a statement stands in quotation marks, in the article. */
+const quotationsIn = (text: string, { content, form }: Attribution): Span[] =>
+  form === 'direct'
+    ? content.map((span) => bare(text, span))
+    : form === 'mixed'
+      ? content.flatMap((span) => quotedIn(text, span))
+      : []
+
+const MARK = /[“"«„‘']/u
+
+function isPartOf(text: string, quotation: Span, { source, cue, content }: Attribution): boolean {
+  const [says] = cue.length > 0 ? cue : source
+  const [said] = content
+  if (!says || !said || !contains(quotation, says)) return false
+  return said.start <= quotation.start || !MARK.test(text.slice(said.start - 1, said.start + 1))
+}

@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts'
 import { agentsOf } from './agents/agents.ts'
 import { claimsOf } from './claims/claims.ts'
 import { contradictionsOf } from './claims/contradictions.ts'
+import { outletsNamedIn } from './credits/credits.ts'
 import { itemsOf } from './lineage/item.ts'
 import { lineageOf } from './lineage/lineage.ts'
 import { relayedClaims } from './lineage/relayed.ts'
@@ -25,6 +26,8 @@ export type StoryOptions = {
   id?: string
   /** Pairs of statements (`article#attribution`) that are not the same, whatever their words. */
   apart?: readonly (readonly [Pointer, Pointer])[]
+  /** Pairs of speakers (`article#speaker`) that are not one, whatever their names. */
+  strangers?: readonly (readonly [Pointer, Pointer])[]
 }
 
 /**
@@ -32,12 +35,13 @@ export type StoryOptions = {
  * many independent origins remain. The same readings give the same story in whatever order they come. Nothing here
  * touches a file, the network or a clock.
  */
-export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryOptions = {}): Story {
+export function storyOf(readings: readonly Reading[], { id, apart = [], strangers = [] }: StoryOptions = {}): Story {
   const outlets = outletsOf(readings.map((r) => r.article))
   const piles = pilesOf(readings, outlets)
   const kept = piles.map((pile) => pile.reading)
-  const { agents, agentOf } = agentsOf(kept, outlets)
-  const papers = piles.map((pile, place) => paperOf(pile.reading, place, pile.dated.moment, outlets, agentOf))
+  const { agents, agentOf } = agentsOf(kept, outlets, strangers)
+  const others = outletsNamedIn(kept, outlets)
+  const papers = piles.map((pile, place) => paperOf(pile.reading, place, pile.dated.moment, outlets, others, agentOf))
   const likeness = likenessOf()
 
   const statements = kept.flatMap(statementsOf)

@@ -51,12 +51,24 @@ describe('creditsOf', () => {
       'As BuzzFeed News first reported, the letter was forged.',
       'first-reported BuzzFeed News ← As BuzzFeed News first reported',
     ],
+    ['Source: Brenn Gazette', 'first-reported Brenn Gazette ← Source: Brenn Gazette'],
+    ['The bridge is open again. [via Brenn Gazette]', 'first-reported Brenn Gazette ← [via Brenn Gazette'],
+    ['Click for more from the Brenn Gazette.', 'first-reported Brenn Gazette ← Click for more from the Brenn Gazette'],
+    [
+      'This article originally appeared on Brenn Online.',
+      'first-reported Brenn Online ← article originally appeared on Brenn Online',
+    ],
     ['The Hill was the first to report the visit.', 'first-reported The Hill ← The Hill was the first to report'],
   ])('finds who had it before, below: %s', (line, credit) => expect(credits(`${MIDDLE}\n\n${line}`)).toEqual([credit]))
 
   it.each([
     'The president confirmed via X (formerly Twitter) that he would come.',
     'via X',
+    '[Image via Brenn Gazette]',
+    'It was first reported on Tuesday.',
+    'The story first appeared in 2010.',
+    'The video was first posted on Reddit.',
+    'Read more from Rice’s report here.',
     'Via email',
     'The first report by the committee was thin.',
     'She first reported for duty in May.',

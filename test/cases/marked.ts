@@ -35,11 +35,12 @@ export function unmarked(marked: string): { text: string; expected: Expected[] }
     OPENING.lastIndex = i
     const mark = OPENING.exec(source)
     if (mark) {
-      open.push({ key: mark[1] ?? '1', role: mark[2] as Role, start: text.length })
+      const key = mark[1] ?? '1'
+      if (!expected.has(key)) expected.set(key, { source: [], cue: [], content: [] })
+      open.push({ key, role: mark[2] as Role, start: text.length })
       i = OPENING.lastIndex
     } else if (source[i] === '}' && open.length > 0) {
       const { key, role, start } = open.pop()!
-      if (!expected.has(key)) expected.set(key, { source: [], cue: [], content: [] })
       expected.get(key)![role].push({ start, end: text.length })
       i++
     } else text += source[i++]

@@ -21,6 +21,15 @@ describe('the report', () => {
     await expect(plain(reading, width, explain)).toMatchFileSnapshot(`reports/${name}.txt`)
   })
 
+  it('tells where what was learnt overruled the rules', () => {
+    const reading = sample()
+    const [first] = reading.evidence
+    first!.overruled = [{ field: 'channel', rule: 'unspecified', clues: ['frame “silent”', 'cue “tell”'] }]
+    const told = plain(reading, 100, true)
+    expect(told).toMatch(`channel ${first!.channel} (by rule unspecified) from frame “silent”, cue “tell”`)
+    expect(plain(reading, 100)).not.toMatch('by rule')
+  })
+
   it('keeps within its width, whatever the article holds', () => {
     fc.assert(
       fc.property(readings, fc.integer({ min: 24, max: 110 }), fc.boolean(), (reading, width, explain) => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { storyReport } from '../../src/cli/story/report.ts'
 import { columns } from '../../src/cli/terminal/lay.ts'
 import type { Story } from '../../src/story/story.ts'
+import { storyOf } from '../../src/story/story-of.ts'
 import { crowd, SAMPLE } from '../story/sample.ts'
+import { speakersIn } from '../story/voices.ts'
 
 const plain = (story: Story, width = 80, explain = false): string =>
   storyReport(story, { width, colour: false, explain })
@@ -85,5 +87,17 @@ describe('the report of a story', () => {
     const silent = { ...SAMPLE, quotes: [], claims: [], contradictions: [], lineage: [], circles: [] }
     expect(plain(silent)).not.toContain('Quotes')
     expect(plain(silent)).toContain('Who took it from whom')
+  })
+
+  it('calls an article without outlet and headline by how it begins, and counts no origin of one alone', () => {
+    const reading = speakersIn(
+      'a',
+      [],
+      'The ferry will not sail before the wind has dropped, and nobody knows when that is to be.',
+    )
+    const report = storyReport(storyOf([reading]), { width: 80, colour: false, readings: [reading] })
+    expect(report.split('\n')[0]).toBe('The ferry will not sail before the wind has dropped, and no…')
+    expect(report).toContain('(no outlet)')
+    expect(report).not.toMatch(/0 origins|no headline/)
   })
 })

@@ -4,6 +4,7 @@ import type { Attribution } from '../../src/attribution/attribution.ts'
 import { weighEvidence } from '../../src/evidence/weigh.ts'
 import { english } from '../../src/language/en/english.ts'
 import type { Name } from '../../src/language/names/name.ts'
+import { fast } from '../../src/model.ts'
 import { identifySpeakers, WRITER } from '../../src/speaker/identify.ts'
 import type { Scene } from '../speaker/scene.ts'
 import { sceneOf } from '../speaker/scene.ts'
@@ -51,7 +52,10 @@ function anyScene(text: string, dice: readonly number[]): Scene {
 
 const weigh = ({ article, syntax, names, attributions }: Scene) => {
   const identified = identifySpeakers(article, syntax, names, attributions)
-  return { identified, ...weighEvidence(article, syntax, names, identified.attributions, identified.speakers) }
+  return {
+    identified,
+    ...weighEvidence(article, syntax, names, identified.attributions, identified.speakers, fast.evidence),
+  }
 }
 
 describe('any input', () => {

@@ -98,6 +98,24 @@ describe('stories over HTTP', () => {
     await archive.close()
   })
 
+  it('take it from people that two speakers are not one, and give it back', async () => {
+    const { ask, archive, ids, id, view } = await withStory()
+    const marsh = async (): Promise<string[][]> =>
+      (await view()).story.agents.filter((a) => a.name === 'Lena Marsh').map((a) => a.in.map((at) => at.article))
+    expect(await marsh()).toEqual([ids])
+    const of = (article: string): { article: string; speaker: string } =>
+      story.agents.find((a) => a.name === 'Lena Marsh')!.in.find((at) => at.article === article)!
+    const { story } = await view()
+    const between = [ids[0]!, ids[2]!].map(of).map(({ article, speaker }) => `${article}#${speaker}`)
+    const told = await ask(`/stories/${id}/apart`, { json: { by: 'Kim', what: 'speaker', between } })
+    expect(told.status).toBe(201)
+    expect(await marsh()).toEqual([[ids[0], ids[1]], [ids[2]]])
+    const apart = get(await told.json(), 'id') as string
+    expect((await ask(`/stories/${id}/apart/${apart}`, { method: 'DELETE' })).status).toBe(200)
+    expect(await marsh()).toEqual([ids])
+    await archive.close()
+  })
+
   it('say what is not there and what cannot be', async () => {
     const { ask, archive, ids, id } = await withStory()
     const codeOf = async (path: string, asking = {}): Promise<unknown> => {

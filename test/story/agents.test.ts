@@ -158,4 +158,25 @@ describe('outletsOf', () => {
     expect(outlets.named('the Post')).toBe('post')
     expect(outletsOf([at('Irish Times')]).named('The Times')).not.toBe(outletKey('Irish Times'))
   })
+
+  it('parts whom people told apart, and lets the others go with the nearer role', () => {
+    const readings = [
+      speakersIn('a', [{ name: 'John Hale', role: 'harbour master' }], 'The harbour is shut.'),
+      speakersIn('b', [{ name: 'John Hale', role: 'captain in the harbour' }], 'The harbour master was told.'),
+      speakersIn('c', [{ name: 'Hale', role: 'captain' }], 'The harbour was full.'),
+      speakersIn('d', [{ name: 'Hale' }]),
+    ]
+    const parted = (apart: Parameters<typeof agentsOf>[2]): string[] =>
+      agentsOf(readings, undefined, apart).agents.map((a) => a.in.map((at) => at.article).join(' '))
+    expect(parted([])).toEqual(['a b c d'])
+    expect(parted([['a#s1', 'b#s1']])).toEqual(['a d', 'b c'])
+    expect(
+      parted([
+        ['a#s1', 'b#s1'],
+        ['c#s1', 'b#s1'],
+        ['c#s1', 'a#s1'],
+      ]),
+    ).toEqual(['a d', 'b', 'c'])
+    expect(parted([['a#s1', 'elsewhere#s1']])).toEqual(['a b c d'])
+  })
 })

@@ -34,6 +34,50 @@ describe('lineage', () => {
     expect(words.length).toBeGreaterThan(0)
   })
 
+  it('follows an address beside the words, and none of an outlet that has not the words', () => {
+    const linking = (address: string) =>
+      post('2026-03-03T08:00:00Z', `${ENGINE} first mate Anna Rook said on Monday. Read more: ${address}`)
+    const gazette = { ...GAZETTE, url: 'https://www.skelwickgazette.example/ferry' }
+    const tern = { ...post('2026-03-02T07:00:00Z', 'The harbour fair begins.', 'Tern'), url: 'https://tern.example/' }
+    const story = told([gazette, linking('https://skelwickgazette.example/ferry'), tern])
+    const reasons = story.lineage.flatMap((t) => t.because.map((reason) => reason.kind))
+    expect(takings(story)).toEqual(['n1 < n0'])
+    expect(reasons).toContain('link')
+    const elsewhere = told([gazette, linking('https://tern.example/fair'), tern])
+    expect(takings(elsewhere)).toEqual(['n1 < n0'])
+    expect(elsewhere.lineage.flatMap((t) => t.because.map((reason) => reason.kind))).not.toContain('link')
+  })
+
+  it('makes no circle of two articles that link to one another', () => {
+    const linking = (outlet: string, to: string) => ({
+      ...post('2026-03-03', `${ENGINE} first mate Anna Rook said on Monday. See also https://${to}.example/`, outlet),
+      url: `https://${outlet.toLowerCase()}.example/1`,
+    })
+    expect(told([linking('Tern', 'gull'), linking('Gull', 'tern')]).circles).toEqual([])
+  })
+
+  it('sees a wrong number that two have', () => {
+    const cracks = (n: number) => `“We found ${n} cracks in the western girder,” engineer Anna Rook said.`
+    const story = told([
+      post('2026-03-02T08:00:00Z', cracks(41), 'Skelwick Gazette'),
+      post('2026-03-03T08:00:00Z', cracks(14), 'Port Post'),
+      post('2026-03-04T08:00:00Z', cracks(14), 'Tern'),
+    ])
+    expect(takings(story)).toContain('n2 < n1')
+    expect(story.lineage.find((t) => t.later === 'n2')!.because.map((reason) => reason.kind)).toContain('shared-error')
+  })
+
+  it('finds the outlet behind other words in capitals', () => {
+    const story = told([
+      GAZETTE,
+      post(
+        '2026-03-03T08:00:00Z',
+        `On Monday the Skelwick Gazette published an interview with first mate Anna Rook. ${ENGINE} Rook said.`,
+      ),
+    ])
+    expect(story.lineage[0]!.because.map((reason) => reason.kind)).toContain('credit')
+  })
+
   it('makes a source of an outlet that the story has no article of, and one origin of all who credit it', () => {
     const text = (lead: string) => `${lead} first mate Anna Rook told the Ostrava Times: ${ENGINE}`
     const story = told([

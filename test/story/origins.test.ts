@@ -35,6 +35,35 @@ describe('origins', () => {
     expect(story.lineage.map((t) => t.verb)).toEqual(['hadPrimarySource', 'hadPrimarySource', 'hadPrimarySource'])
   })
 
+  it('fold a wire into the press conference that it tells of', () => {
+    const story = told([
+      sheet('Skelwick Gazette', 8, `${WORDS} harbour master Tessa Vorland said at a press conference on Monday.`),
+      sheet('Port Post', 9, `SKELWICK (Reuters) - ${WORDS} harbour master Tessa Vorland said at a news conference.`),
+      sheet('Tern', 10, `SKELWICK (Reuters) - ${WORDS} harbour master Tessa Vorland said at a news conference.`),
+    ])
+    expect(main(story)).toMatchObject({ origins: 1, grounds: ['occasion'] })
+    expect(story.lineage.filter((t) => t.because.some((reason) => reason.kind === 'wire'))).toHaveLength(2)
+  })
+
+  it('keep a wire that spoke to somebody itself', () => {
+    const story = told([
+      sheet('Skelwick Gazette', 8, `${WORDS} harbour master Tessa Vorland said at a press conference on Monday.`),
+      sheet('Port Post', 9, `${WORDS} harbour master Tessa Vorland told Reuters on Monday.`),
+    ])
+    expect(main(story).origins).toBe(2)
+  })
+
+  it('count a ring without a ground with the outlet that has one, and say so', () => {
+    const story = told([
+      sheet('Skelwick Gazette', 8, `${WORDS} harbour master Tessa Vorland told the Skelwick Gazette.`),
+      sheet('Port Post', 9, `${WORDS} harbour master Tessa Vorland said, according to the Tern.`),
+      sheet('Tern', 10, `The Port Post reported that harbour master Tessa Vorland said: ${WORDS}`),
+    ])
+    expect(story.circles).toHaveLength(1)
+    expect(main(story)).toMatchObject({ origins: 1, names: ['Skelwick Gazette'] })
+    expect(main(story).because.join(' ')).toContain('a ring of citations in which nobody shows a ground')
+  })
+
   it('are one for an unnamed official whose words are only told again', () => {
     const story = told([
       sheet('Skelwick Gazette', 8, `${WORDS} a senior official at the harbour board told the Skelwick Gazette.`),

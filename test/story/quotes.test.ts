@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type QuoteFamily, quotesOf } from '../../src/story/quotes/quotes.ts'
 import { pointerOf, type Statement } from '../../src/story/statement.ts'
+import { quotedIn } from '../../src/story/wording.ts'
 import { agentOf, said } from './said.ts'
 
 const families = (...statements: Statement[]): string[][] =>
@@ -11,6 +12,10 @@ const one = (...statements: Statement[]): QuoteFamily => {
   expect(found).toHaveLength(1)
   return found[0]!
 }
+
+/** A report with parts of it in quotation marks. */
+const marked = (place: string, by: string, words: string): Statement =>
+  said({ in: place, by, words, form: 'mixed', quoted: quotedIn(words, { start: 0, end: words.length }) })
 
 const SAID = 'The old bridge will stay closed until the engineers have checked every pillar'
 
@@ -39,6 +44,85 @@ describe('quotesOf', () => {
       ['ellipsis'],
       ['added', 'tense', 'cut', 'tense'],
     ])
+  })
+
+  it('joins reports of one speaker by what they give in quotation marks', () => {
+    const quote = one(
+      said({
+        in: 'Gazette 3',
+        by: 'Ada Holm',
+        words: 'We counted nine cracks, and the weight limit was a sign that nobody read',
+      }),
+      marked('Herald 4', 'Ada Holm', 'that heavy lorries crossed and that the limit was “a sign that nobody read”'),
+    )
+    expect(quote.variants).toHaveLength(2)
+    const chance = [
+      said({ in: 'Gazette 3', by: 'Ada Holm', words: 'We counted nine cracks, and then it was a very long day' }),
+      marked('Herald 4', 'Ada Holm', 'that the meeting of the council had been “a very long day”'),
+    ]
+    expect(families(...chance)).toEqual([])
+  })
+
+  it('makes one of two families when a wording has what either began with', () => {
+    const quote = one(
+      said({
+        in: 'Gazette 3',
+        by: 'Ada Holm',
+        words: 'The repair will cost 18 million, the money is not in the budget',
+      }),
+      said({
+        in: 'Herald 4',
+        by: 'Ada Holm',
+        words: 'that the repair would cost 18 million and that the ministry had promised nothing',
+        form: 'indirect',
+      }),
+      said({
+        in: 'Post 5',
+        by: 'Ada Holm',
+        words:
+          'The repair will cost 18 million, the money is not in the budget, and the ministry has promised us nothing',
+      }),
+    )
+    expect(quote.variants.map((v) => v.appearances[0]!.article)).toEqual(['gazette', 'herald', 'post'])
+  })
+
+  it('joins what unnamed speakers say only where nearly all words of content agree', () => {
+    const words = 'The budget is short by 300 million, and the minister has known since May'
+    const report = 'that the budget was short by 300 million and that the minister had known since May'
+    const relay = said({ in: 'Herald 4', by: 'an official', words: report, form: 'indirect' })
+    expect(families(said({ in: 'Gazette 3', by: 'an official', words }), relay)).toEqual([['gazette', 'herald']])
+    const other = said({
+      in: 'Herald 4',
+      by: 'an official',
+      words: 'that the budget would be read in May and that the minister had 300 million for the harbour',
+      form: 'indirect',
+    })
+    expect(families(said({ in: 'Gazette 3', by: 'an official', words }), other)).toEqual([])
+  })
+
+  it('makes no variants of what two people read from one pair of lips, and one quote of what both read', () => {
+    const read = (place: string, reader: string, words: string): Statement =>
+      said({ in: place, by: 'Ada Holm', words, through: [reader], reader, channel: 'lip-reading' })
+    const one = 'We can sell the harbour yard before the members vote on it'
+    const two = 'We can tell the harbour board before the members vote on it'
+    expect(families(read('Gazette 3', 'Tom Brandt', one), read('Herald 4', 'Tom Brandt', two))).toHaveLength(1)
+    expect(families(read('Gazette 3', 'Tom Brandt', one), read('Herald 4', 'Eve Sund', two))).toEqual([])
+    expect(families(read('Gazette 3', 'Tom Brandt', one), read('Herald 4', 'Eve Sund', one))).toHaveLength(1)
+  })
+
+  it('begins with the words in quotation marks where the first article has the quote in its headline, too', () => {
+    const headline = said({
+      in: 'Gazette 3',
+      by: 'Ada Holm',
+      words: `${SAID}: what she told the council`,
+      form: 'mixed',
+    })
+    const quote = one(
+      headline,
+      said({ in: 'Gazette 3', by: 'Ada Holm', words: SAID }),
+      said({ in: 'Post 4', by: 'Ada Holm', words: SAID }),
+    )
+    expect(quote.words).toBe(SAID)
   })
 
   it('takes other quotation marks, case and contractions for no other wording', () => {

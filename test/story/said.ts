@@ -18,6 +18,7 @@ export function said({ in: place, by, words, ...rest }: Said): Statement {
     doubts: 0,
     speaker: by,
     named: by !== null && /^\p{Lu}/u.test(by),
+    reader: null,
     form: 'direct',
     within: null,
     outlet,

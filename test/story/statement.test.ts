@@ -49,6 +49,21 @@ describe('statementsOf', () => {
     expect(quoted.map((q) => words.slice(q.start, q.end))).toEqual(['a danger to everybody'])
   })
 
+  it('tells what a quotation reports without marks of its own as one with it', () => {
+    const text = '“They tell nobody that the old bridge leaks,” Mayor Ada Holm said on Tuesday.'
+    const all = statementsOf(readingOf(text))
+    expect(all.map((s) => s.words)).toEqual(['They tell nobody that the old bridge leaks'])
+    expect(all[0]!.folded).toHaveLength(8)
+  })
+
+  it('knows who read lips, by the role that the article gives', () => {
+    const text = 'Lip reader Tom Brandt told the Harbour Gazette that Mayor Ada Holm said: “We can close the bridge.”'
+    const { reader, speaker } = statementsOf(readingOf(text)).find((s) => s.within !== null)!
+    expect(reader).not.toBeNull()
+    expect(reader).not.toBe(speaker)
+    expect(statement('“It rained,” Ada Holm said, “all day.”', 'It rained').reader).toBeNull()
+  })
+
   it('leaves the words of a statement inside to that one', () => {
     const text = 'Tom Brandt told the Harbour Gazette that he believes Ada Holm said “the bridge is lost”.'
     const all = statementsOf(readingOf(text))

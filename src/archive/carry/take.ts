@@ -13,6 +13,6 @@ export async function take(query: Query, article: CarriedArticle): Promise<{ id:
   for (const run of runs) added.push(await putRun(query, id, run))
   for (const correction of corrections) added.push(await putCorrection(query, id, correction))
   for (const said of apart) added.push(await putApart(query, said))
-  if (added.includes(true)) await indexArticle(query, id, isNew ? story : null)
+  if (added.includes(true)) await indexArticle(query, id, { isNew, carried: isNew ? story : null })
   return { id, isNew }
 }

@@ -1,7 +1,7 @@
 import { correct } from '../../correction/correct.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Query } from '../driver/driver.ts'
-import { regroup } from '../stories/regroup.ts'
+import { type Place, regroup } from '../stories/regroup.ts'
 import { countAgents } from './agents.ts'
 import { sha256 } from './identity.ts'
 import { type Kept, keptOf } from './kept.ts'
@@ -13,9 +13,9 @@ const INDEX = 1
 
 /**
  * Makes the index of one article anew from its shown run and its corrections, and puts it into its story. The caller
- * holds the article's lock and does nothing after this; `carried` is the story it was in where it was taken over from.
+ * holds the article's lock and does nothing after this.
  */
-export async function indexArticle(query: Query, id: string, carried: string | null = null): Promise<void> {
+export async function indexArticle(query: Query, id: string, place: Place = {}): Promise<void> {
   const kept = await keptOf(query, id)
   if (!kept) return
   const reading = shownReading(kept)
@@ -24,11 +24,11 @@ export async function indexArticle(query: Query, id: string, carried: string | n
     id,
     articleJson(kept, rows),
   ])
-  await query('delete from hearsay.statement where article = $1', [id])
+  if (!place.isNew) await query('delete from hearsay.statement where article = $1', [id])
   await query(`insert into hearsay.statement (${STATEMENT_COLUMNS}) ${STATEMENT_SOURCE}`, [id, ...statementJson(rows)])
   await addWords(query, id)
   await countAgents(query, id, rows.appearances)
-  await regroup(query, id, reading, rows.article.at, carried)
+  await regroup(query, id, reading, rows.article.at, place)
 }
 
 /** What is indexed of an article: its shown run with the corrections. */

@@ -18,7 +18,7 @@ export async function keep(query: Query, kept: NewArticle): Promise<{ id: string
   if (said?.sha256 === hash && said.reading === JSON.stringify(reading)) return { id, isNew, run: said.id }
   const run = { id: runId(retrievedAt, reading), at: retrievedAt, sha256: hash, facts, reading }
   await putRun(query, id, run)
-  await indexArticle(query, id)
+  await indexArticle(query, id, { isNew })
   return { id, isNew, run: run.id }
 }
 

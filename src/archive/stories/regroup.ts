@@ -17,22 +17,24 @@ const LOCK = 4_277_326
 /** Waits until nobody else puts articles into stories, to the end of the transaction. */
 export const lockStories = (query: Query): Promise<unknown> => query('select pg_advisory_xact_lock($1)', [LOCK])
 
+/** `isNew` when the article was kept in this transaction; `carried` is the story it was in where it was taken over from. */
+export type Place = { isNew?: boolean; carried?: string | null }
+
 /**
  * Puts an article into its story, or leaves it where it is when it has company there. `reading` is what is shown of it,
- * `at` its time; `carried` is the story it was in where it was taken over from. Called last in a transaction: the lock on
- * all stories is held from here to its end.
+ * `at` its time. Called last in a transaction: the lock on all stories is held from here to its end.
  */
 export async function regroup(
   query: Query,
   article: string,
   reading: Reading,
   at: string,
-  carried: string | null = null,
+  { isNew = false, carried = null }: Place = {},
 ): Promise<void> {
   await lockStories(query)
   const digest = digestOf(reading)
   const json = JSON.stringify(digest)
-  const before = await groupedRow(query, article)
+  const before = isNew ? null : await groupedRow(query, article)
   if (before?.story && before.digest === json) return touch(query, before.story, article, at)
   if (before?.digest) await removeKeys(query, article, weighedOf(before))
   const known = await frequencies(query, digest.terms)

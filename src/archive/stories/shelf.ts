@@ -79,9 +79,12 @@ export async function sample(query: Query, story: string): Promise<Weighed[]> {
 export async function addKeys(query: Query, id: string, article: Weighed, known: Frequencies): Promise<void> {
   const keys = keysOf(article)
   const terms = keys.map(({ term }) => term)
-  await count(query, terms, 1)
+  // One statement for both: asking costs more than what is asked.
   await query(
-    `insert into hearsay.posting (article, term, worth, nth)
+    `with counted as (insert into hearsay.term (term, articles)
+       select term, 1 from unnest(array_prepend(${EVERY_ARTICLE}::bigint, $2::bigint[])) as term order by term
+       on conflict (term) do update set articles = term.articles + excluded.articles)
+     insert into hearsay.posting (article, term, worth, nth)
      select $1, k.* from unnest($2::bigint[], $3::float8[], $4::integer[]) as k`,
     [id, terms, keys.map(({ worth }) => worth), terms.map((term) => known(term).articles + 1)],
   )

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/syntax.ts'
 import type { Piece } from '../link/linker.ts'
-import { nounPhraseBefore } from '../link/subject.ts'
+import { engaged, nounPhraseBefore } from '../link/subject.ts'
 
 /** Whose a clause is; `source` is null where the text says that somebody says so and not who: “it is said that”. */
 export type Who = { source: Piece | null }
@@ -71,8 +71,10 @@ function subjectOf(tokens: readonly Token[], from: number, verb: number): Piece 
   const before = tokens[at - 1]!
   if (before.lower === 'to') return subjectOfInfinitive(tokens, from, at - 1)
   if (RELATIVE.has(before.lower) || SUBJECTIVE.has(before.lower)) return { from: at - 1, to: at }
-  if (before.tag !== 'CC' && before.word !== ',' && !DASH.test(before.word))
-    return narrowed(tokens, nounPhraseBefore(tokens, from, at))
+  if (before.tag !== 'CC' && before.word !== ',' && !DASH.test(before.word)) {
+    const found = narrowed(tokens, nounPhraseBefore(tokens, from, at))
+    return found && engaged(tokens, from, found)
+  }
   if (before.tag !== 'CC' && !isOngoing) return beforeAside(tokens, from, at - 1)
   for (let i = from; i < at; i++) if (FINITE.test(tokens[i]!.tag)) return subjectOf(tokens, from, i)
   return null

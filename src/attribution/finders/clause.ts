@@ -2,7 +2,9 @@ import {
   isAimNoun,
   isClaimNoun,
   isClaimState,
+  takesActor,
   takesClause,
+  takesInfinitive,
   takesObject,
   takesQuestion,
 } from '../../language/en/clause-verbs.ts'
@@ -98,8 +100,32 @@ function clauseAt(tokens: readonly Token[], from: number, at: number, to: number
 
 type Opened = { claim: number; who: Who; cueEnd: number }
 
-/** A verb, a noun or an adjective that takes a clause, with its claim and whose it is. */
+/** What opens a claim: a verb that takes a clause or an infinitive, a noun or an adjective. */
 function openedBy(tokens: readonly Token[], from: number, at: number, to: number): Opened | null {
+  return openedByClause(tokens, from, at, to) ?? openedByWish(tokens, from, at, to)
+}
+
+/** Tokens of whoever shall do what somebody wants: “wants | the mayor of Ely | to wait”. */
+const ACTOR = 5
+
+/** “the mayor wants (her) to wait”. */
+function openedByWish(tokens: readonly Token[], from: number, at: number, to: number): Opened | null {
+  const { tag, lower } = tokens[at]!
+  if (!VERB.test(tag) || !takesInfinitive(lower) || (LIKING.test(lower) && !WOULD.test(tokens[at - 1]?.lower ?? '')))
+    return null
+  let end = at + 1
+  if (takesActor(lower)) while (end < to && end - at <= ACTOR && ACTING.test(tokens[end]!.tag)) end++
+  if (tokens[end]?.lower !== 'to' || !/^VB|^RB/u.test(tokens[end + 1]?.tag ?? '') || end + 1 >= to) return null
+  const who = byVerb(tokens, from, at, end)
+  return who?.source ? { claim: at + 1, who, cueEnd: at + 1 } : null
+}
+
+const LIKING = /^(?:like|prefer)$/u
+const WOULD = /^(?:would|['’]d)$/u
+const ACTING = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS)$/u
+
+/** A verb, a noun or an adjective that takes a clause, with its claim and whose it is. */
+function openedByClause(tokens: readonly Token[], from: number, at: number, to: number): Opened | null {
   const { tag, lower } = tokens[at]!
   if (VERB.test(tag) && (takesClause(lower) || asksAt(tokens, at) || isMadeClear(tokens, at))) {
     const cueEnd = behindParticle(tokens, at)

@@ -1,5 +1,6 @@
 import type { Syntax, Token } from '../../language/syntax.ts'
 import type { Linked, Piece } from './linker.ts'
+import { properNameEnd } from './proper-name.ts'
 
 /** Verbs that name whom the words were for right behind them. */
 export const ADDRESSING =
@@ -10,6 +11,8 @@ const HEAD = /^(?:NNP?S?|PRP)$/u
 const OPENS_CLAUSE = /^(?:PRP|DT|PRP\$|EX)$/u
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
 const LONGEST = 10
+/** A claim’s verb stands within so many tokens of its subject’s first. */
+const SOON = 7
 
 /** Cuts the addressee off a content that runs straight on from a verb of telling: whom it was told is no part of what was told. */
 export function withoutAddressee({ tokens }: Syntax, linked: Linked): Linked {
@@ -22,18 +25,25 @@ export function withoutAddressee({ tokens }: Syntax, linked: Linked): Linked {
 
 /** Where the claim begins behind its addressee, or −1 when the content holds no addressee. */
 export function claimFrom(tokens: readonly Token[], { from, to }: Piece): number {
+  const name = tokens[from]?.lower === 'the' ? from + 1 : from
+  const end = properNameEnd(tokens, name, to)
+  // “told Quayside Online that”, “told Quayside.com they had”: a name, whatever its words are taken for.
+  if (end > name && end < to && (tokens[end]!.lower === 'that' || isSubject(tokens, end, to))) return end
   for (let i = from; i < Math.min(to - 1, from + LONGEST); i++) {
     const { tag, lower } = tokens[i]!
     const named = i > from && HEAD.test(tokens[i - 1]!.tag)
     if (named && lower === 'that') return i
-    if (named && OPENS_CLAUSE.test(tag) && finiteSoon(tokens, i, to)) return i
+    if (named && isSubject(tokens, i, to)) return i
     if (!NOMINAL.test(tag)) return -1
   }
   return -1
 }
 
+const isSubject = (tokens: readonly Token[], at: number, to: number): boolean =>
+  OPENS_CLAUSE.test(tokens[at]!.tag) && finiteSoon(tokens, at, to)
+
 function finiteSoon(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(to, from + 6); i++) {
+  for (let i = from + 1; i < Math.min(to, from + SOON); i++) {
     if (FINITE.test(tokens[i]!.tag)) return true
     if (/^[,.;:]$/u.test(tokens[i]!.tag)) return false
   }

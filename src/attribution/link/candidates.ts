@@ -3,7 +3,7 @@ import { type Quotation, sentenceAt } from '../quotation.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { withoutAddressee } from './addressed.ts'
 import { type Linked, type LinkerWeights, link, type Piece, type Pieces } from './linker.ts'
-import { withSourceBehind, withSubject } from './subject.ts'
+import { withEngaged, withSourceBehind, withSubject } from './subject.ts'
 
 /** The spans of labels, by role, in text order. */
 export function piecesOf(labels: Uint8Array): Pieces {
@@ -74,7 +74,7 @@ export function linkAll(syntax: Syntax, columns: Columns, labels: Uint8Array, li
 
 /** Mends what the tagger, which looks at one token after another, often gets wrong. */
 const righted = (syntax: Syntax, linked: Linked): Linked =>
-  withoutAddressee(syntax, withSubject(syntax, withSourceBehind(syntax, linked)))
+  withoutAddressee(syntax, withEngaged(syntax, withSubject(syntax, withSourceBehind(syntax, linked))))
 
 /** Quotations that fill their sentences and belong to nobody yet: they may go on with the one before. */
 export function standing(syntax: Syntax, quoted: readonly Quotation[], linked: readonly Linked[]): Quotation[] {

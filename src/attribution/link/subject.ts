@@ -30,7 +30,7 @@ export function withSubject(syntax: Syntax, linked: Linked): Linked {
 /** What describes somebody between two commas is no longer than this. */
 const ASIDE = 30
 /** “Lena Ortiz, the mayor of Calder, said”: the name with what describes it, up to the verb. */
-function described(tokens: readonly Token[], from: number, verb: number): Piece | null {
+export function described(tokens: readonly Token[], from: number, verb: number): Piece | null {
   if (tokens[verb - 1]?.word !== ',') return null
   for (let i = verb - 3; i > Math.max(from, verb - ASIDE); i--) {
     if (tokens[i]!.word !== ',') continue
@@ -86,4 +86,23 @@ export function nounPhraseBefore(tokens: readonly Token[], from: number, verb: n
   let start = to
   while (start > from && to - start < LONGEST && NOMINAL.test(tokens[start - 1]!.tag)) start--
   return to > start && HEAD.test(tokens[to - 1]!.tag) ? { from: start, to } : null
+}
+
+/** “a lip reader hired by the Gazette said”: whoever was hired says so, not who did it. */
+export function engaged(tokens: readonly Token[], from: number, found: Piece): Piece {
+  const by = found.from - 1
+  if (by - 2 < from || tokens[by]!.lower !== 'by' || !HIRED.test(tokens[by - 1]!.lower)) return found
+  const head = nounPhraseBefore(tokens, from, by - 1)
+  return head ? { from: head.from, to: found.to } : found
+}
+const HIRED =
+  /^(?:hired|employed|commissioned|engaged|retained|paid|consulted|asked|approached|contacted|interviewed|quoted|cited)$/u
+
+/** The same for a source that the tagger found right before its cue. */
+export function withEngaged({ tokens, sentences }: Syntax, linked: Linked): Linked {
+  const { cue, source } = linked
+  if (!cue || source.length !== 1 || source[0]!.to !== cue.from) return linked
+  const { from } = sentences[sentenceAt(sentences, cue.from)]!
+  const whole = engaged(tokens, from, source[0]!)
+  return isFree(linked, whole) ? { ...linked, source: [whole] } : linked
 }

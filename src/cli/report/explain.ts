@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
 import { inert } from '../../text/inert.ts'
+import type { Overruled } from '../../text/learnt.ts'
 import type { Span } from '../../text/span.ts'
 import { hang, padEnd, wrap } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
@@ -29,8 +30,17 @@ export function explanation(sheet: Sheet, attribution: Attribution, width: numbe
       (evidence?.doubts ?? []).map((d) => `${sheet.voices(d.by).name}: ${placed(sheet, [d.span])}`).join('; '),
     ],
     ['shown by', placed(sheet, evidence?.markers ?? [])],
+    ['learnt', learnt(sheet, attribution)],
   ]
   return rows.filter(([, words]) => words !== '').flatMap(([label, words]) => row(sheet, label, words, width))
+}
+
+/** “channel speech (by rule unspecified) from sign here “speech”, frame “rally””: where what was learnt overruled the rules. */
+function learnt({ evidence }: Sheet, { id }: Attribution): string {
+  const ground = evidence(id)
+  const told = (what: string, value: unknown, { rule, clues }: Overruled<string>) =>
+    `${what} ${value} (by rule ${rule})${clues.length > 0 ? ` from ${clues.map(inert).join(', ')}` : ''}`
+  return (ground?.overruled ?? []).map((o) => told(o.field, ground![o.field], o)).join('; ')
 }
 
 function row(sheet: Sheet, label: string, words: string, width: number): string[] {

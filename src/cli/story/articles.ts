@@ -7,7 +7,7 @@ import { andMore, counted, type Sheet } from './sheet.ts'
 
 /** `12 Mar 21:10` */
 const DAY = 13
-const OUTLET = { least: 12, most: 26 }
+const OUTLET = { least: 13, most: 26 }
 /** With less room than this beside the outlet, a headline stands below it. Columns. */
 const NARROW = 24
 /** Articles that are listed unless everything is asked for. */
@@ -39,7 +39,8 @@ function articleLines(sheet: Sheet, article: StoryArticle, widest: number, year:
   const outlet = padEnd(shorten(article.outlet ?? '(no outlet)', outletColumns - 2, 1), outletColumns)
   const room = sheet.width - indent - outletColumns
   const isBeside = room >= NARROW
-  const title = shorten(article.title ?? '(no headline)', isBeside ? room : sheet.width - indent, isBeside ? 1 : 2)
+  const headline = article.title ?? sheet.opening(article.id) ?? '(no headline)'
+  const title = shorten(headline, isBeside ? room : sheet.width - indent, isBeside ? 1 : 2)
   const below = [
     ...(isBeside ? [] : [title]),
     ...(doubt !== '' && article.published !== null ? [inert(`${doubt}: ${article.published}`)] : []),

@@ -14,8 +14,9 @@ const MOST_ROOTS = 12
 /** The title, the days, the large numbers, and where it all comes from. */
 export function head(sheet: Sheet): string[] {
   const { story, inks, width } = sheet
+  const title = story.title || (sheet.opening(story.articles[0]?.id) ?? '(no headline)')
   return [
-    ...lay([{ words: shorten(story.title, width, 3), ink: inks.strong }], width),
+    ...lay([{ words: shorten(title, width, 3), ink: inks.strong }], width),
     ...lay([{ words: daysOf(sheet), ink: inks.faint }], width),
     '',
     ...numbers(sheet),
@@ -50,7 +51,10 @@ function numbers(sheet: Sheet): string[] {
   const facts: Piece[] = [
     { words: counted(articles, 'article'), ink: inks.strong },
     { words: counted(outlets, 'outlet'), ink: inks.strong },
-    { words: counted(origins, 'origin'), ink: (words) => inks.strong(inks.doubt(words)) },
+    // One article shares nothing with others: of it there is nothing to count.
+    ...(articles > 1
+      ? [{ words: counted(origins, 'origin'), ink: (words: string) => inks.strong(inks.doubt(words)) }]
+      : []),
     ...(story.contradictions.length > 0
       ? [{ words: counted(story.contradictions.length, 'contradiction'), ink: inks.doubt }]
       : []),

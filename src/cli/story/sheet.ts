@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts'
 import type { Agent, Appearance, Story, StoryArticle } from '../../story/story.ts'
 import { MANY_ROOTS, rootPlaces } from '../../story/telling/roots.ts'
+import { clipped } from '../../story/telling/say.ts'
 import { inert } from '../../text/inert.ts'
 import { type Ink, type Inks, inks } from '../terminal/ink.ts'
 import { hang, lay } from '../terminal/lay.ts'
@@ -26,6 +27,8 @@ export type Sheet = {
   rootOf: (article: string) => number
   /** A stretch of the text of an article, empty where its reading is not at hand. */
   textOf: (article: string, span: { start: number; end: number }) => string
+  /** How the text of an article begins, for one without a headline; null where its reading is not at hand. */
+  opening: (article: string | undefined) => string | null
 }
 
 const WIDTH = { least: 32, most: 100 }
@@ -54,7 +57,16 @@ export function sheetOf(story: Story, { width, colour, explain = false, readings
     }),
     rootOf: rootPlaces(story.origins),
     textOf: (id, { start, end }) => texts.get(id)?.slice(start, end) ?? '',
+    opening: (id) => openingOf(texts.get(id ?? '') ?? ''),
   }
+}
+
+/** Letters of a text that stand for its headline. */
+const OPENING = 60
+
+function openingOf(text: string): string | null {
+  const words = inert(text.slice(0, 4 * OPENING)).trim()
+  return words === '' ? null : clipped(words, OPENING)
 }
 
 /** “Edwin Marlow”, “two senior aides (unnamed)”, “nobody named”. */
@@ -67,7 +79,8 @@ export function agentName(sheet: Sheet, id: string | null): string {
 /** “2 The Harbour Gazette”. */
 export function called(sheet: Sheet, id: string): string {
   const article = sheet.article(id)
-  const name = article?.outlet ?? article?.title ?? sheet.story.sources.find((s) => s.id === id)?.name ?? id
+  const source = sheet.story.sources.find((s) => s.id === id)?.name
+  const name = article?.outlet ?? article?.title ?? source ?? sheet.opening(id) ?? id
   return article ? `${sheet.numberOf(id)} ${inert(name)}` : inert(name)
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import { CARRYING, HELD, PLATFORMS, SHOWING, SPEAKING, SPOKEN_TO } from '../../language/en/carriers.ts'
-import { DISCLOSING, GOES_ON, RELAYING } from '../../language/en/newsrooms.ts'
+import { DISCLOSING, GOES_ON, MEDIA, RELAYING, TELLING } from '../../language/en/newsrooms.ts'
 import { OUTLETS } from '../../language/en/outlets.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Run, Syntax } from '../../language/syntax.ts'
@@ -23,6 +23,8 @@ export type Carrier = {
 
 /** Between that word and the name may stand an article and a few words: “with the local station”. */
 const REACH = 4
+/** “an interview with his local paper, the Bunbury Mail”: what the medium is called may stand between, too. */
+const FAR_REACH = 6
 /** “confirmed the story to”: the verb stands within so many words. */
 const DISCLOSED = 5
 
@@ -135,17 +137,25 @@ export function hostsIn(
 /** Those carriers of its sentence that carried this attribution: none of its own content, none that is its own source. */
 export function carriersOf(syntax: Syntax, carriers: readonly Carrier[], { content, source }: Attribution): Carrier[] {
   return carriers.filter(({ name, at }) => {
-    if (content.some((span) => overlaps(span, name))) return false
+    // “It rained, the Gazette reports, and it snowed”: what stands in parentheses is none of the words that it carries.
+    const isAside = RELAYING.has(syntax.tokens[at]!.lower) && relayingWord(syntax, name) === at
+    if (!isAside && content.some((span) => overlaps(span, name))) return false
     return !source.some((span) => overlaps(span, name)) || SHOWING.has(syntax.tokens[at - 1]?.lower ?? '')
   })
 }
 
 function carryingWord(syntax: Syntax, name: Name): number | null {
-  for (let i = name.from - 1; i >= 0 && name.from - i <= REACH; i--) {
+  let isCalled = false
+  for (let i = name.from - 1; i >= 0 && name.from - i <= (isCalled ? FAR_REACH : REACH); i--) {
     const { lower, tag } = syntax.tokens[i]!
     if (lower === 'by' && HELD.has(syntax.tokens[i - 1]?.lower ?? '')) return null
     if (lower === 'to' && !SPEAKING.has(syntax.tokens[i - 1]?.lower ?? '') && !isDisclosed(syntax, i)) return null
     if (CARRYING.has(lower)) return i
+    isCalled ||= MEDIA.has(lower)
+    if (lower === ',' && MEDIA.has(syntax.tokens[i - 1]?.lower ?? '')) {
+      isCalled = true
+      continue
+    }
     if (!/^(?:DT|JJ|NN|POS|PRP\$|``|'')/u.test(tag)) return null
   }
   return null
@@ -167,7 +177,7 @@ function inRow(syntax: Syntax, names: readonly Name[], name: Name): number | nul
   return before ? (carryingWord(syntax, before) ?? inRow(syntax, names, before)) : null
 }
 
-/** “…, the Gazette reports.” · “…, reports the Gazette.”: the verb beside a name that stands in parentheses. */
+/** “…, the Gazette reports.” · “…, reports the Gazette.” · “As the Gazette notes, …”: the verb beside a name that stands in parentheses. */
 function relayingWord({ tokens }: Syntax, name: Name): number | null {
   const before = /^(?:the|The)$/u.test(tokens[name.from - 1]?.word ?? '') ? name.from - 2 : name.from - 1
   const isApart = (at: number): boolean => /^(?:,|”|"|''|[-–—])$/u.test(tokens[at]?.word ?? '')
@@ -175,6 +185,8 @@ function relayingWord({ tokens }: Syntax, name: Name): number | null {
     !tokens[at] || /^[.,;?!”"]/u.test(tokens[at].word) || GOES_ON.has(tokens[at].lower)
   if (RELAYING.has(tokens[before]?.lower ?? '') && isApart(before - 1) && isOver(name.to)) return before
   const verb = /^(?:is|has|also|first)$/u.test(tokens[name.to]?.lower ?? '') ? name.to + 1 : name.to
+  // “as the Gazette points out”
+  if (tokens[before]?.lower === 'as' && TELLING.has(tokens[verb]?.lower ?? '')) return verb
   return RELAYING.has(tokens[verb]?.lower ?? '') && isOver(verb + 1) && isApart(before) ? verb : null
 }
 

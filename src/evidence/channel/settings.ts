@@ -20,7 +20,6 @@ import { isToPress, occasionsOf, takenUp, withCarriers } from './occasion.ts'
 import type { Setting } from './setting.ts'
 import { isBare, isPast, localSetting, UNSPECIFIED } from './setting.ts'
 import type { Sign } from './sign.ts'
-import { signsOf } from './sign.ts'
 import { throughOf } from './through.ts'
 
 /** How each attribution became public: first what stands beside it, then what it takes up from elsewhere. */
@@ -30,8 +29,8 @@ export function settingsOf(
   names: readonly Name[],
   speakers: readonly Speaker[],
   views: readonly View[],
+  signs: readonly Sign[],
 ): Setting[] {
-  const signs = signsOf(syntax)
   const signsIn = bySentence(signs, (sign) => sign.sentence)
   const carriersAt = carriersBySentence(syntax, names, signsIn, article.outlet)
   const past = views.map((view) => isPast(view, syntax.text))

@@ -38,3 +38,19 @@ function matchAround(text: string, pattern: RegExp, trigger: Span, sentence: Spa
   }
   return null
 }
+
+/** So many signs around a sentence are looked at: a bound for hostile input. */
+const MOST_NEAR = 200
+
+/** The signs at most `reach` sentences away, of signs in text order. */
+export function signsNear(signs: readonly Sign[], sentence: number, reach: number): readonly Sign[] {
+  let low = 0
+  let high = signs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (signs[middle]!.sentence < sentence - reach) low = middle + 1
+    else high = middle
+  }
+  const near = signs.slice(low, low + MOST_NEAR)
+  return near.filter((sign) => sign.sentence <= sentence + reach)
+}

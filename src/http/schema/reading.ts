@@ -55,8 +55,18 @@ export const attribution: z.ZodType<Attribution> = z
   })
   .openapi('Attribution')
 
+const overruled = <F extends string>(fields: readonly F[]) =>
+  z.array(z.strictObject({ field: z.enum(fields), rule: z.string(), clues: z.array(z.string()) })).optional()
+
 export const speaker: z.ZodType<Speaker> = z
-  .strictObject({ id, kind: z.enum(SPEAKER_KINDS), named: z.boolean(), name: words, role: words, mentions: spans })
+  .strictObject({
+    id,
+    kind: z.enum(SPEAKER_KINDS),
+    named: z.boolean(),
+    name: words,
+    role: words,
+    mentions: spans,
+  })
   .openapi('Speaker')
 
 export const evidence: z.ZodType<Evidence> = z
@@ -68,6 +78,7 @@ export const evidence: z.ZodType<Evidence> = z
     commitment: z.enum(COMMITMENTS),
     doubts: z.array(z.strictObject({ by: id, span })),
     markers: spans,
+    overruled: overruled(['kind', 'channel', 'commitment']),
   })
   .openapi('Evidence')
 

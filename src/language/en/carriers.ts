@@ -9,7 +9,9 @@ export const SPEAKING = words(
   'according said says saying spoke speaks speaking spoken talked talks talking told confirmed explained wrote admitted revealed',
 )
 /** “by” these somebody else than a reporter is named: “a forum sponsored by”. */
-export const HELD = words('sponsored hosted organized organised moderated held owned founded')
+export const HELD = words(
+  'sponsored hosted organized organised moderated held owned founded hired employed commissioned engaged retained paid consulted',
+)
 /** What made a recording public stands in its own description: “a video obtained by Quayside TV”. */
 export const SHOWING = words('captured obtained shot filmed recorded aired broadcast leaked taped released posted')
 /** Networks on which people publish themselves carry everything, and so tell nothing but the channel. */

@@ -24,7 +24,7 @@ const SHOUTED =
 const SPEAKING_TO =
   '(?:sa(?:id|ys|ying)|sp(?:oke|eaks?|eaking|oken)|talk(?:ed|s|ing)?|speech(?:es)?|remarks|comments|address|explain(?:ed|s|ing)|shout(?:ed|s|ing)|appeal(?:ed|s|ing)?|pitch|lecture|testimony|plea)'
 const LETTERS =
-  'e-?mails? memo memorandum letters? op-ed column essay book memoir autobiography editorial blog(?:\\spost)? note petition filings? lawsuit complaint affidavit brief motion dissent opinion ruling decision text\\smessage questionnaire manifesto referrals? missive'
+  'e-?mails? memo memorandum letters? op-ed column essay book memoir autobiography editorial blog(?:\\spost)? note petition filings? lawsuit complaint affidavit brief(?!\\s(?:written|public|press|news|phone|telephone|televised|video|online|statement|remarks?|speech|address|interview|note|e-?mail|message|comments?|conversation|appearance|call|post|tweet|exchange|chat)) motion dissent opinion ruling decision text\\smessage questionnaire manifesto referrals? missive'
 const REPORTS =
   'article reports? study resolution paper piece surveys? polls? documents? transcripts? platform indictment review records data analysis findings figures'
 const EVENTS =

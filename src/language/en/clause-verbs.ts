@@ -54,6 +54,19 @@ concerns suspicion suspicions charge charges vow threat threats`.split(/\s+/u),
 /** True for a noun that takes a clause, in lower case. */
 export const isClaimNoun = (word: string): boolean => NOUNS.has(word)
 
+/** Verbs of what somebody means or wants to do, with an infinitive: “wants to wait”; behind many of them a person may come between. */
+const WANTING: ReadonlySet<string> = new Set(
+  `want plan intend hope expect wish prefer pledge promise vow refuse threaten offer propose agree decline seek decide demand
+claim ask urge tell like`.split(/\s+/u),
+)
+const WANTING_OF: ReadonlySet<string> = new Set('want expect wish prefer ask urge tell like'.split(' '))
+
+/** True for a form of a verb that takes an infinitive of what is wanted, in lower case. */
+export const takesInfinitive = (word: string): boolean => lemmasOf(word).some((lemma) => WANTING.has(lemma))
+
+/** True for one behind which stands who shall do it: “wants him to wait”. */
+export const takesActor = (word: string): boolean => lemmasOf(word).some((lemma) => WANTING_OF.has(lemma))
+
 /** Nouns of what somebody means to do or asks for, which take an infinitive: “her proposal to close the bridge”. */
 const AIMS: ReadonlySet<string> = new Set(
   `proposal proposals refusal promise promises pledge pledges vow vows demand demands threat threats offer offers call calls plan
@@ -62,3 +75,8 @@ plans intention intentions desire wish request requests`.split(/\s+/u),
 
 /** True for a noun that takes an infinitive of what is wanted, in lower case. */
 export const isAimNoun = (word: string): boolean => AIMS.has(word)
+
+/** The infinitives of plain saying: behind a modal they tell of nothing that was said. Lower case. */
+export const SAID_PLAINLY: ReadonlySet<string> = new Set('say tell ask claim admit explain announce'.split(' '))
+/** Modals in front of them that say so. Lower case; “ca” stands before “n’t”. */
+export const UNSAID: ReadonlySet<string> = new Set('can ca could should must might ought'.split(' '))

@@ -25,7 +25,13 @@ export const DISCLOSING = words(
 export const STATING = words(
   'reports reported reporting notes noted says said adds added claims claimed confirms confirmed points pointed writes wrote quoted',
 )
+/** What a name does behind “as”: “As Quartz points out, it rained”. Lower case, without “out”. */
+export const TELLING = words(
+  'reports reported notes noted says said adds added claims claimed confirms confirmed points pointed writes wrote reveals revealed explains explained observes observed told tells put puts states stated learned found',
+)
 /** What stands behind a medium’s name at the end of what it tells: “…, Snopes found.” Lower case. */
 export const ENDING = words(
-  'reports reported reporting found notes noted says said confirmed claims claimed writes wrote adds added',
+  'reports reported reporting found notes noted says said confirmed confirms claims claimed writes wrote adds added learned revealed reveals understands',
 )
+/** What somebody does “to” a medium behind a claim: “…, an official confirmed to the Star.” Lower case. */
+export const CONFIDING = words('confirmed confirms said says revealed disclosed explained admitted relayed spoke')

@@ -43,7 +43,7 @@ export const SAYS_SO = new RegExp(
   `^(?:[’']s?)?,?\\s+(?:which\\s+|who\\s+)?(?:(?:has|had|have|was|were|also|first|already|later|earlier|previously|originally|exclusively|separately|\\p{Ll}+ly|on|last|this|\\p{Lu}\\p{Ll}+day|morning|evening|night|week)\\s+){0,5}(?:${alternatives(`
 reported, reports, report, reporting, says, said, saying, writes, wrote, written, reveals, revealed, claims, claimed, quotes, quoted, quoting, cites, cited,
 citing, published, publishes, carried, carries, broke, notes, noted, learned, learnt, understands, states, stated, disclosed, discloses, described,
-describes, put it, has it, had it, story, article, account, interview, exclusive, website, coverage, piece, scoop, correspondent, reporter, first to report`)})(?![\\p{L}])`,
+describes, put it, has it, had it, had from, story, article, account, interview, exclusive, website, coverage, piece, scoop, correspondent, reporter, first to report`)})(?![\\p{L}])`,
   'iu',
 )
 

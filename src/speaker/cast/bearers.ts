@@ -1,3 +1,4 @@
+import { DATELINE_LEAD } from '../../language/en/dates.ts'
 import { GROUP_NOUNS } from '../../language/en/groups.ts'
 import { CALENDAR, POLL_NOUNS } from '../../language/en/kinds.ts'
 import type { Name } from '../../language/names/name.ts'
@@ -11,7 +12,9 @@ import { shortOutlets } from './outlets.ts'
  */
 export function bearers(syntax: Syntax, names: readonly Name[]): Name[] {
   const { tokens } = syntax
+  const placed = datelines(syntax)
   const known = names.flatMap((name) => {
+    if (name.type !== 'outlet' && placed.has(name.from)) return []
     const last = tokens[name.to - 1]!.lower
     if (name.type !== 'person' && !isAgency(syntax, name) && GROUP_NOUNS.has(last)) return []
     // “in October” is nobody, whoever took it for a name.
@@ -22,6 +25,20 @@ export function bearers(syntax: Syntax, names: readonly Name[]): Name[] {
   })
   return newsrooms(syntax, shortOutlets(syntax, known))
 }
+
+/** Tokens of “WENDVIK —” in front of a paragraph: where it was written, whatever the name was taken for. */
+function datelines({ text, tokens, paragraphs }: Syntax): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { from, to, start, end } of paragraphs) {
+    const lead = DATELINE_LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0].length ?? 0
+    for (let i = from; i < to && tokens[i]!.end <= start + lead; i++)
+      if (tokens[i]!.word === tokens[i]!.word.toUpperCase()) found.add(i)
+  }
+  return found
+}
+
+/** A dateline has no more characters. */
+const LONGEST_DATELINE = 120
 
 /** “the Associated Press” is no press at large; “Meet the Press” is a programme, which its station carries. */
 const isAgency = ({ tokens }: Syntax, { type, from, to }: Name): boolean =>

@@ -1,5 +1,15 @@
+import { JOURNALISTS } from '../../language/en/kinds.ts'
 import { BODIES, BODY_WORDS, OTHER_CAPITALS } from '../../language/en/name-words.ts'
-import { DISCLOSING, GOES_ON, MEDIA, MEDIA_WORDS, RELAYING, STATING, WEB_ADDRESS } from '../../language/en/newsrooms.ts'
+import {
+  DISCLOSING,
+  GOES_ON,
+  MEDIA,
+  MEDIA_WORDS,
+  RELAYING,
+  STATING,
+  TELLING,
+  WEB_ADDRESS,
+} from '../../language/en/newsrooms.ts'
 import { OUTLETS } from '../../language/en/outlets.ts'
 import { DEMONYMS, PLACES } from '../../language/en/places.ts'
 import type { Name } from '../../language/names/name.ts'
@@ -9,9 +19,11 @@ import type { Run, Syntax, Token } from '../../language/syntax.ts'
 const LONGEST = 6
 /** “Daily Buzz Live, a fake news website”: what a name is called stands within so many tokens. */
 const NEAR = 5
+/** Whom somebody reports for stands within so many tokens of his name. */
+const BESIDE = 3
 /** “KCTV-5”, “WJLA-TV”: the call sign of a station. */
 const CALL_SIGN = /^[KW]\p{Lu}{2,3}(?: ?-? ?\d{1,2}|-?(?:TV|FM))(?![\p{L}\p{N}])/u
-const ADDRESSED = /^(?:by|to|on|told|tells|from|website|site)$/u
+const ADDRESSED = /^(?:by|to|on|told|tells|from|as|per|via|website|site)$/u
 const PARTS = /^(?:article|report|story|rumou?r|piece|profile|interview|writeup)$/u
 
 /**
@@ -23,6 +35,7 @@ export function newsrooms(syntax: Syntax, names: readonly Name[]): Name[] {
   const apart = names.filter((n) => !titled.some((t) => t.from < n.to && n.from < t.to))
   const all = [...apart, ...titled].sort((a, b) => a.start - b.start)
   const at = nameAt(syntax, all)
+  const families = familiesOf(syntax, all)
   const known = new Set<string>()
   for (const { from, to } of syntax.sentences)
     for (let i = from; i < to; i++) {
@@ -31,10 +44,29 @@ export function newsrooms(syntax: Syntax, names: readonly Name[]): Name[] {
         : isCapital(syntax.tokens[i]!) && !isCapitalBefore(syntax, at, i, from)
           ? runFrom(syntax, at, i, to)
           : null
-      if (!run || run.from !== i || !isShown(syntax, run, at[i], { from, to })) continue
+      if (!run || run.from !== i || (run.to - i === 1 && families.has(syntax.tokens[i]!.lower))) continue
+      if (!isShown(syntax, run, at[i], { from, to })) continue
       known.add(keyOf(syntax, run))
     }
   return known.size === 0 ? all : withAll(syntax, all, at, known)
+}
+
+/**
+ * Family names of the people named in full: “Rice reports”, “told Rice”, where “Andrew Rice” stands too. Whoever reports for a
+ * medium (“Fox News’ Ann Rice”, “Ann Rice, the anchor”) is none of them: who is told things by name carries them as the medium.
+ */
+function familiesOf({ tokens }: Syntax, names: readonly Name[]): ReadonlySet<string> {
+  const media = new Set<number>()
+  for (const { type, from, to } of names) if (type === 'outlet') for (let i = from; i < to; i++) media.add(i)
+  const isReporter = ({ from, to }: Name): boolean => {
+    for (let i = Math.max(0, from - BESIDE); i < Math.min(tokens.length, to + BESIDE); i++)
+      if (media.has(i) || JOURNALISTS.has(tokens[i]!.lower)) return true
+    return false
+  }
+  const full = names.filter((n) => n.type === 'person' && n.to - n.from > 1)
+  const familyOf = (n: Name): string => tokens[n.to - 1]!.lower
+  const reporters = new Set(full.filter(isReporter).map(familyOf))
+  return new Set(full.map(familyOf).filter((family) => !reporters.has(family)))
 }
 
 /** “Edinburgh Evening News”, “iGen.fr”: what is a medium’s name by its own words, whatever the parts of it were taken for. */
@@ -60,7 +92,10 @@ function addressEnd(text: string, tokens: readonly Token[], from: number, to: nu
   if (!WEB_ADDRESS.test(address) || BODIES.has(address.split('.')[0]!.toLowerCase())) return 0
   const end = endAt(tokens, from, to, start + address.length)
   const lead = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1]
-  const isSpeaking = /^(?:VB[DZP]|MD)$/u.test(tokens[end]?.tag ?? '') || ADDRESSED.test(lead?.lower ?? '')
+  const isSpeaking =
+    /^(?:VB[DZP]|MD)$/u.test(tokens[end]?.tag ?? '') ||
+    RELAYING.has(tokens[end]?.lower ?? '') ||
+    ADDRESSED.test(lead?.lower ?? '')
   return isSpeaking && end > from ? end : 0
 }
 
@@ -72,12 +107,26 @@ function endAt(tokens: readonly Token[], from: number, to: number, offset: numbe
 
 /** The token behind “The Edinburgh Evening News”, a run of capitals that ends in a medium’s word, or 0. */
 function titleEnd(tokens: readonly Token[], from: number, to: number): number {
+  const numbered = numberedEnd(tokens, from, to)
+  if (numbered > 0) return numbered
   if (tokens[from - 1]?.lower !== 'the' && !/^(?:told|tells|to|by)$/u.test(tokens[from - 1]?.lower ?? '')) return 0
   let end = from
-  while (end < to && end - from < LONGEST && /^\p{Lu}/u.test(tokens[end]!.word) && tokens[end]!.tag.startsWith('NN'))
-    end++
+  while (end < to && end - from < LONGEST && /^\p{Lu}/u.test(tokens[end]!.word) && isNominal(tokens[end]!)) end++
   return end - from > 1 && MEDIA_WORDS.has(tokens[end - 1]!.lower) ? end : 0
 }
+
+/** The token behind “Channel 77 News”, “Radio 4”, a medium’s word with its number, or 0. */
+function numberedEnd(tokens: readonly Token[], from: number, to: number): number {
+  const { word, lower } = tokens[from]!
+  const isMedium = /^\p{Lu}/u.test(word) && (MEDIA.has(lower) || MEDIA_WORDS.has(lower))
+  if (!isMedium || from + 1 >= to || !/^\d{1,3}$/u.test(tokens[from + 1]!.word)) return 0
+  let end = from + 2
+  while (end < to && /^\p{Lu}/u.test(tokens[end]!.word) && MEDIA_WORDS.has(tokens[end]!.lower)) end++
+  return end
+}
+
+/** The word that makes a name a medium’s is one whatever its class: “Online” of “Quayside Online” looks like an adverb. */
+const isNominal = ({ tag, lower }: Token): boolean => tag.startsWith('NN') || MEDIA_WORDS.has(lower)
 
 function nameAt({ tokens }: Syntax, names: readonly Name[]): (Name | undefined)[] {
   const at: (Name | undefined)[] = new Array(tokens.length).fill(undefined)
@@ -126,6 +175,9 @@ function isShown(
   if (isRelaying(tokens, from, to, before, sentence, name !== undefined && !isAlone)) return true
   if (own.length === 1 && (PLACES.has(last) || DEMONYMS.has(last))) return false
   const lead = before >= sentence.from ? tokens[before]!.lower : ''
+  // “a report from Veldana’s QuayTimes”
+  const owner = lead === '’s' || lead === "'s" ? before - 1 : before
+  const source = owner < before && PLACES.has(tokens[owner]?.lower ?? '') ? (tokens[owner - 1]?.lower ?? '') : lead
   const isAccording = lead === 'to' && tokens[before - 1]?.lower === 'according'
   if (isAccording && isThe && name?.type !== 'organization' && own.every((t) => /^NNPS?$/u.test(t.tag))) return true
   const isPerson = name?.type === 'person' && !isThe
@@ -141,8 +193,8 @@ function isShown(
   const isGiven = tokens.slice(Math.max(sentence.from, before - NEAR), before).some((t) => DISCLOSING.has(t.lower))
   if (lead === 'to' && isGiven && isOdd(own[0]!.word)) return true
   const isOf =
-    /^(?:in|on|from)$/u.test(lead) &&
-    tokens.slice(Math.max(sentence.from, before - 3), before).some((t) => PARTS.test(t.lower))
+    /^(?:in|on|from)$/u.test(source) &&
+    tokens.slice(Math.max(sentence.from, owner - 3), owner).some((t) => PARTS.test(t.lower))
   if (
     isOf &&
     (isOdd(own[0]!.word) || (lead !== 'from' && own.every((t) => t.tag.startsWith('NNP')) && name?.type !== 'place'))
@@ -180,8 +232,12 @@ function isRelaying(
 ): boolean {
   let verb = to
   while (verb < sentence.to && verb - to < 2 && /^(?:is|was|has|also|first)$/u.test(tokens[verb]!.lower)) verb++
-  if (!RELAYING.has(tokens[verb]?.lower ?? '')) return false
   const after = tokens[verb + 1]
+  // “As QuayRumors points out”
+  if (tokens[before]?.lower === 'as' && isOdd(tokens[from]!.word) && TELLING.has(tokens[verb]?.lower ?? '')) return true
+  if (!RELAYING.has(tokens[verb]?.lower ?? '')) return false
+  // “Unconfirmed reports say”: a noun.
+  if (tokens[verb]!.tag.startsWith('NN') && /^(?:VB[DPZ]|MD)$/u.test(after?.tag ?? '')) return false
   const isOver = verb + 1 >= sentence.to || !after || /^[.,;?!”"]/u.test(after.word) || GOES_ON.has(after.lower)
   const isParenthetical = isOver && before >= sentence.from && /^(?:,|”|"|''|[-–—])$/u.test(tokens[before]!.word)
   if (isParenthetical) return true

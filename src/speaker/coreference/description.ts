@@ -224,6 +224,8 @@ function knownDocument(stage: Stage, phrase: Phrase): Figure | null {
 
 /** “the groups”, “both women”: a group of the same noun, or for a general word the last group of several. */
 function knownGroup(stage: Stage, phrase: Phrase): Figure | null {
+  const pair = pairOf(stage, phrase)
+  if (pair) return pair
   if (QUANTIFIERS.has(headWord(stage, phrase))) return null
   const same = sameHead(stage, phrase, 'group')
   if (same || !ANY_GROUP_NOUNS.has(headWord(stage, phrase))) return same
@@ -242,6 +244,29 @@ function bothOf(stage: Stage, phrase: Phrase, before: readonly Mention[]): Figur
   const [last, other] = [...new Set(people.reverse())]
   return last && other ? groupOf(stage, [other, last], null) : null
 }
+
+/** “both”, “the two”, “the two lawmakers”: the last two persons whom one sentence joins, “Roe and Osei”. */
+function pairOf(stage: Stage, phrase: Phrase): Figure | null {
+  const { sentenceAt, tokens } = stage.scene
+  const words = tokens.slice(phrase.from, phrase.coreTo).map((t) => t.lower)
+  const isPair = words[0] === 'both' || (words[0] === 'the' && words[1] === 'two')
+  if (!isPair || phrase.to !== phrase.coreTo || phrase.owner !== null || words.length > 3) return null
+  const named = lastMentions(stage, phrase.from).filter((m) => m.figure.kind === 'person' && m.figure.named)
+  for (let i = named.length - 1; i > 0; i--) {
+    const sentence = sentenceAt[named[i]!.at]!
+    if (sentenceAt[phrase.from]! - sentence > PAIR_REACH) return null
+    const other = named[i - 1]!
+    if (other.figure === named[i]!.figure || sentenceAt[other.at] !== sentence) continue
+    if (named[i]!.at - other.at <= JOINED && tokens.slice(other.at, named[i]!.at).some((t) => t.lower === 'and'))
+      return groupOf(stage, [other.figure, named[i]!.figure], null)
+  }
+  return null
+}
+
+/** Sentences back to which “both” reaches. */
+const PAIR_REACH = 6
+/** Tokens from one name to the one it is joined to: “Senator Ann Roe and former Mayor | Sam Osei”. */
+const JOINED = 9
 
 function sameHead(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | null {
   const head = headClass(headWord(stage, phrase))

@@ -46,7 +46,7 @@ export function findSources(stage: Stage, article: Article, attributions: readon
   for (const step of steps.sort(byPlace)) step.take()
   const body = found.map((f) => f.figure).filter((f): f is Figure => f !== null && f !== 'writer')
   attributions.forEach((attribution, i) => {
-    if (outer[i]! >= 0) found[i] = innerFound(stage, attribution, found[outer[i]!]!)
+    if (outer[i]! >= 0) found[i] = innerFound(stage, attribution, found[outer[i]!]!, attributions[outer[i]!]!)
     else if (isHeadline(attribution) || isBareNoun(stage, attribution))
       found[i] = headlineFound(stage, attribution, body)
   })
@@ -105,12 +105,22 @@ function speakingPhrase(stage: Stage, attribution: Attribution): Phrase | 'nobod
 const lastWordOf = ({ scene: { tokens } }: Stage, cue: Span): Span => tokens[tokensOf(tokens, cue).to - 1] ?? cue
 
 /** What stands inside the words of somebody: it enters no memory, for the narration goes on without it. */
-function innerFound(stage: Stage, attribution: Attribution, around: Found): Found {
+function innerFound(stage: Stage, attribution: Attribution, around: Found, outer: Attribution): Found {
   const phrase = phraseOf(stage, attribution)
   if (!phrase) return NOBODY
-  const found = phraseFound(stage, phrase, { around, named: namedIn(stage, attribution) })
+  const named = namedIn(stage, attribution)
+  const found = isSelf(stage, phrase, around, outer) ? around : phraseFound(stage, phrase, { around, named })
   if (found.figure && found.figure !== 'writer') noted(stage, found.figure, phrase)
   return found
+}
+
+/** “Hale told the Star that he believes …”: the pronoun that opens indirect words is whoever they are of, where it fits. */
+function isSelf({ scene }: Stage, { pronoun, from }: Phrase, { figure }: Found, outer: Attribution): boolean {
+  if (!figure || figure === 'writer' || scene.quoted[from] === 1) return false
+  const opening = tokensOf(scene.tokens, outer.content[0]!).from
+  const isOpening = from === opening || (from === opening + 1 && scene.tokens[opening]!.lower === 'that')
+  if (!isOpening || (figure.kind !== 'person' && figure.kind !== 'unknown') || figure.plural) return false
+  return (pronoun?.who === 'he' && figure.gender !== 'female') || (pronoun?.who === 'she' && figure.gender !== 'male')
 }
 
 function headlineFound(stage: Stage, attribution: Attribution, body: readonly Figure[]): Found {

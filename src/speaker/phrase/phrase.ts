@@ -61,6 +61,8 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   while (start < end && isLeading(scene, start)) start++
   while (end > start && /^[^\p{L}\p{N}%$]+$/u.test(tokens[end - 1]!.word)) end--
   if (end <= start) return null
+  const titled = namedAtEnd(scene, start, end)
+  if (titled) return { ...readSegment(scene, titled.from, end), from: start }
   const stop = segmentEnd(scene, start, end)
   const phrase = readSegment(scene, start, stop)
   const apposed = segments(scene, stop, end)
@@ -108,8 +110,18 @@ function isNoun(scene: Scene, i: number): boolean {
 /** “a stock trading firm” goes on; “groups urging him” and “a poll released Sunday” end with their noun. */
 function isPremodifier(scene: Scene, i: number, to: number): boolean {
   const { tokens } = scene
-  const isBetween = i + 1 < to && /^NN/u.test(tokens[i + 1]!.tag) && tokens[i - 1]?.tag !== 'NNS'
-  return isBetween && (tokens[i]!.tag === 'VBG' || /^(?:DT|JJ|CC|RB|PRP\$|POS)/u.test(tokens[i - 1]?.tag ?? ''))
+  const { tag } = tokens[i]!
+  const before = tokens[i - 1]?.tag ?? ''
+  // “of registered voters”, “400 registered Latino voters”
+  if (
+    /^VB[DN]$/u.test(tag) &&
+    /^(?:IN|CD)$/u.test(before) &&
+    /^(?:NN|JJ)/u.test(tokens[i + 1]?.tag ?? '') &&
+    i + 1 < to
+  )
+    return true
+  const isBetween = i + 1 < to && /^NN/u.test(tokens[i + 1]!.tag) && before !== 'NNS'
+  return isBetween && (tag === 'VBG' || /^(?:DT|JJ|CC|RB|PRP\$|POS)/u.test(before))
 }
 
 function segments(scene: Scene, from: number, to: number): { from: number; to: number }[] {
@@ -153,6 +165,14 @@ function readSegment(scene: Scene, from: number, to: number): Phrase {
     apposed: [],
     parts: [],
   }
+}
+
+/** “Harbour police 1st Lt. Sam Reed”: the full name that ends a phrase behind nothing but what somebody is. */
+function namedAtEnd({ tokens, nameAt }: Scene, from: number, to: number): Name | null {
+  const name = nameAt[to - 1]
+  if (name?.type !== 'person' || name.to !== to || name.to - name.from < 2 || name.from <= from) return null
+  for (let i = from; i < name.from; i++) if (!/^(?:NN[PS]*|JJ|CD|VB[GP]?|HYPH)$/u.test(tokens[i]!.tag)) return null
+  return nounKind(tokens[name.from - 1]!.lower) === 'group' ? null : name
 }
 
 /** “Secretary of State Sam Reed”: the person whose name ends the phrase behind an office in capitals. */

@@ -2,9 +2,11 @@ import type { Reading } from '../../reading/reading.ts'
 import { foldedName } from '../../speaker/folded-name.ts'
 import { grouped } from '../../text/grouped.ts'
 import { type Outlets, outletsOf } from '../outlets/outlets.ts'
+import type { Pointer } from '../statement.ts'
 import type { Agent } from '../story.ts'
 import { bodiesOf } from './bodies.ts'
 import { peopleOf } from './people.ts'
+import { partedBy, strangersOf } from './strangers.ts'
 import type { Voice } from './voice.ts'
 
 /** The agents of a story, and which of them a speaker of an article is; null for its writer. */
@@ -12,11 +14,13 @@ export type Agents = { agents: Agent[]; agentOf: (article: string, speaker: stri
 
 /**
  * Tells which speakers of many articles are one person, office or body. Readings come in the order of the story, with
- * different ids of articles. The unnamed are joined with nobody: each is an agent of their own.
+ * different ids of articles. The unnamed are joined with nobody: each is an agent of their own. `apart` are pairs of
+ * speakers (`article#speaker`) that people say are not one.
  */
 export function agentsOf(
   readings: readonly Reading[],
   outlets: Outlets = outletsOf(readings.map((r) => r.article)),
+  apart: readonly (readonly [Pointer, Pointer])[] = [],
 ): Agents {
   const voices = voicesOf(readings)
   const named = voices.filter(isNamed)
@@ -31,7 +35,8 @@ export function agentsOf(
     ...bodiesOf(of((kind) => kind !== 'person' && kind !== 'outlet')),
     ...voices.filter((voice) => !isNamed(voice)).map((voice) => [voice]),
   ]
-  return numbered(groups)
+  const strangers = strangersOf(apart)
+  return numbered(groups.flatMap((group) => partedBy(strangers, group)))
 }
 
 const isNamed = ({ speaker }: Voice): boolean => speaker.named && speaker.name !== null

@@ -49,13 +49,17 @@ function commonWords(a: Unit, b: Unit): number {
 
 /** Who read the lips: whom the articles call so, else the last person on the chain before the speaker. */
 function clipsIn(news: News): Clip[] {
-  const read = news.units.flatMap((unit) =>
-    unit.statements.filter((s) => s.channel === 'lip-reading').map((statement) => ({ unit, statement })),
-  )
+  const read = news.units.flatMap((unit) => unit.statements.filter(isRead).map((statement) => ({ unit, statement })))
   return read.flatMap(({ unit, statement }): Clip[] => {
-    const { agent: subject, through } = news.voiceOf(statement)
+    const { agent, through } = news.voiceOf(statement)
+    // “the minister said” in one article is whom the others name.
+    const subject = unit.quote === null ? agent : unit.voice.agent
     const persons = through.filter(news.isPerson)
     const reader = persons.find((agent) => LIP_READER.test(news.roleOf(agent))) ?? persons.at(-1)
     return subject !== null && reader !== undefined ? [{ unit, statement, reader, subject }] : []
   })
 }
+
+/** By the words of the article, or because they came through somebody whom it calls a lip reader. */
+const isRead = ({ channel, reader, speaker }: Statement): boolean =>
+  channel === 'lip-reading' || (reader !== null && reader !== speaker)

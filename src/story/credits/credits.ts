@@ -21,10 +21,10 @@ import { sentencesOf, spanAt } from './sentences.ts'
 
 /**
  * An article says from whom it has something. `told`: somebody spoke to that outlet; `reported`: that outlet says so;
- * `saw`: it has the document or the recording; `first`: it had the story first; `wire`: it wired it, `helped`: it is thanked. `home` is the article’s own outlet: then it has it at first hand.
+ * `saw`: it has the document or the recording; `first`: it had the story first; `linked`: its address stands there; `wire`: it wired it, `helped`: it is thanked. `home` is the article’s own outlet: then it has it at first hand.
  */
 export type OutletCredit = {
-  kind: 'told' | 'reported' | 'saw' | 'first' | 'wire' | 'helped'
+  kind: 'told' | 'reported' | 'saw' | 'first' | 'linked' | 'wire' | 'helped'
   /** Key and name of the outlet credited. */
   key: string
   name: string
@@ -38,17 +38,44 @@ export type OutletCredit = {
 /** So far around a name a cue is looked for, in UTF-16 units. */
 const REACH = 90
 
-/** Whom an article credits, in text order; credits for the whole article come first. */
-export function creditsOf(reading: Reading, outlets: Outlets): OutletCredit[] {
-  const { article, speakers } = reading
+/** Keys of the names that some reading of a story takes for an outlet: what is one in one article is one in all. */
+export const outletsNamedIn = (readings: readonly Reading[], outlets: Outlets): ReadonlySet<string> =>
+  new Set(
+    readings.flatMap(({ speakers }) =>
+      speakers.flatMap((s) => (s.kind === 'outlet' && s.named ? outlets.named(s.name ?? '') : [])),
+    ),
+  )
+
+/** Whom an article credits, in text order; credits for the whole article come first. `others`: see `outletsNamedIn`. */
+export function creditsOf(reading: Reading, outlets: Outlets, others: ReadonlySet<string>): OutletCredit[] {
+  const { article } = reading
   const home = outlets.of(article)
   const sentences = sentencesOf(article.text)
-  const others = new Set(speakers.filter((s) => s.kind === 'outlet' && s.named).map((s) => outlets.named(s.name ?? '')))
   const inText = mentionsIn(article.text, outlets, others).flatMap((mention) =>
     credited(article.text, mention, spanAt(sentences, mention.start), home),
   )
   const wires = unknownWires(article.text, outlets, inText).filter((c) => c.key !== home)
-  return [...ofArticle(reading, outlets, home), ...wires, ...inText, ...toUs(article.text, sentences, home, outlets)]
+  return [
+    ...ofArticle(reading, outlets, home),
+    ...wires,
+    ...inText,
+    ...toUs(article.text, sentences, home, outlets),
+    ...linked(article.text, sentences, home, outlets),
+  ]
+}
+
+/** An address, with “https://” or without; the bounds keep the search linear. */
+const ADDRESS = /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}@-])/giu
+
+/** Addresses of outlets that the story has articles of: “https://gazette.example/news/bridge”. */
+function linked(text: string, sentences: readonly Span[], home: string | null, outlets: Outlets): OutletCredit[] {
+  return matchesOf(text, ADDRESS).flatMap((match): OutletCredit[] => {
+    const key = outlets.of({ outlet: null, url: `https://${match[0].replace(/^https?:\/\//iu, '')}` })
+    if (key === null || key === home || !outlets.has(key)) return []
+    const words = { start: match.index, end: match.index + match[0].length }
+    const sentence = spanAt(sentences, match.index)
+    return [{ kind: 'linked', key, name: outlets.nameOf(key), home: false, words, sentence }]
+  })
 }
 
 function ofArticle({ article }: Reading, outlets: Outlets, home: string | null): OutletCredit[] {

@@ -23,10 +23,23 @@ export function mentionsIn(text: string, outlets: Outlets, others: ReadonlySet<s
 
 function within(name: string, at: number, outlets: Outlets, others: ReadonlySet<string>): Mention[] {
   const words = [...name.matchAll(/\S+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  // “On Saturday the Harbour Courier”: an outlet that is known goes before words that end like one.
+  const known = mentionsAmong(words, name, at, (words) => knownAs(words, outlets, others))
+  return known.length > 0
+    ? known
+    : mentionsAmong(words, name, at, (words, isFirst) => (isFirst ? looksLike(words, outlets) : null))
+}
+
+function mentionsAmong(
+  words: readonly Span[],
+  name: string,
+  at: number,
+  read: (words: string, isFirst: boolean) => Known | null,
+): Mention[] {
   const found: Mention[] = []
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to--) {
-      const mention = mentionOf(name.slice(words[from]!.start, words[to - 1]!.end), from === 0, outlets, others)
+      const mention = read(name.slice(words[from]!.start, words[to - 1]!.end), from === 0)
       if (mention === null) continue
       found.push({ ...mention, start: at + words[from]!.start, end: at + words[to - 1]!.end })
       from = to - 1
@@ -38,15 +51,25 @@ function within(name: string, at: number, outlets: Outlets, others: ReadonlySet<
 
 type Known = Omit<Mention, keyof Span>
 
-function mentionOf(words: string, isFirst: boolean, outlets: Outlets, others: ReadonlySet<string>): Known | null {
+/** Without what stands in front of a name, and its genitive. */
+function nameIn(words: string): string | null {
   const name = words.replace(/[’']s?$/u, '').replace(/^(?:The|In|As|But|And|For|On|At)\s(?=\S)/u, '')
-  if (name === '' || /^(?:The|A|An)$/u.test(name)) return null
-  const key = outlets.named(name)
-  if (key === '') return null
+  return name === '' || /^(?:The|A|An)$/u.test(name) ? null : name
+}
+
+function knownAs(words: string, outlets: Outlets, others: ReadonlySet<string>): Known | null {
+  const name = nameIn(words)
+  const key = name === null ? '' : outlets.named(name)
+  if (name === null || key === '') return null
   const isListed = OUTLETS.has(name) || OUTLETS.has(`The ${name}`) || AGENCY_NAMES.has(name)
-  if (outlets.has(key) || others.has(key) || isListed)
-    return { key, name: outlets.has(key) ? outlets.nameOf(key) : name, sure: true }
+  if (!outlets.has(key) && !others.has(key) && !isListed) return null
+  return { key, name: outlets.has(key) ? outlets.nameOf(key) : name, sure: true }
+}
+
+function looksLike(words: string, outlets: Outlets): Known | null {
+  const name = nameIn(words)
+  const key = name === null ? '' : outlets.named(name)
+  if (name === null || key === '') return null
   const last = name.split(/\s/u).at(-1)!.toLowerCase()
-  const looksLikeOne = isFirst && /\s/u.test(name) && MASTHEADS.has(last) && outletKey(name) !== ''
-  return looksLikeOne ? { key, name, sure: false } : null
+  return /\s/u.test(name) && MASTHEADS.has(last) && outletKey(name) !== '' ? { key, name, sure: false } : null
 }

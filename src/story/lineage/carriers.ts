@@ -8,27 +8,30 @@ export type Carrier = {
   attributions: string[]
   /** The quotes it has, each with the places of its wordings. */
   wordings: ReadonlyMap<string, ReadonlySet<number>>
+  /** Of these wordings, as “quote place”, those with another number or negation than the quote’s first. */
+  turned: ReadonlySet<string>
   own: NearCredit | null
   credits: NearCredit[]
   shared: SharedGround | null
 }
 
-type Known = { standings: Standing[]; wordings: Map<string, Set<number>> }
+type Known = { standings: Standing[]; wordings: Map<string, Set<number>>; turned: Set<string> }
 
 /** The articles that have an item, in the order of the story. */
 export function carriersOf(item: Item, papers: ReadonlyMap<string, Paper>): Carrier[] {
   const byPaper = new Map<Paper, Known>()
-  for (const { at, quote, variant } of item.stands) {
+  for (const { at, quote, variant, isTurned } of item.stands) {
     const paper = papers.get(at.article)
     const attribution = paper?.attributions.get(at.attribution)
     if (!paper || !attribution) continue
-    const known: Known = byPaper.get(paper) ?? { standings: [], wordings: new Map() }
+    const known: Known = byPaper.get(paper) ?? { standings: [], wordings: new Map(), turned: new Set() }
     byPaper.set(paper, known)
     known.standings.push(standingOf(paper, attribution))
+    if (isTurned) known.turned.add(`${quote} ${variant}`)
     if (quote !== null) known.wordings.set(quote, (known.wordings.get(quote) ?? new Set()).add(variant))
   }
   return [...byPaper]
-    .map(([paper, { standings, wordings }]) => ({ paper, wordings, ...together(standings) }))
+    .map(([paper, { standings, wordings, turned }]) => ({ paper, wordings, turned, ...together(standings) }))
     .sort((a, b) => a.paper.place - b.paper.place)
 }
 
@@ -37,6 +40,7 @@ export const wholeCarrier = (paper: Paper): Carrier => ({
   paper,
   attributions: [],
   wordings: new Map(),
+  turned: new Set(),
   own: null,
   credits: paper.credits
     .filter((c) => !c.home && c.sentence === null && c.kind !== 'helped')
@@ -46,7 +50,7 @@ export const wholeCarrier = (paper: Paper): Carrier => ({
 
 const NEAREST = { here: 0, speaker: 1, beside: 2, article: 3 } as const
 
-function together(standings: readonly Standing[]): Omit<Carrier, 'paper' | 'wordings'> {
+function together(standings: readonly Standing[]): Omit<Carrier, 'paper' | 'wordings' | 'turned'> {
   const credits = standings
     .flatMap((s) => s.credits)
     .sort((a, b) => NEAREST[a.nearness] - NEAREST[b.nearness])

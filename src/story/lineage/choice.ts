@@ -35,6 +35,7 @@ const WEIGHTS = {
   narration: 0.85,
   quotedRun: 0.15,
   variant: 0.35,
+  error: 0.5,
   words: 0.1,
   ground: 0.75,
   earlier: 0.3,
@@ -135,7 +136,11 @@ function fromCredit(carrier: Carrier, credit: NearCredit, scene: Scene): Choice 
   )
   if (possible) return fromArticle(carrier, possible, scene)
   if (credit.nearness === 'article' && credit.kind !== 'first') return null
+  // An address tells where to read on; that the words are from there shows only where they stand there.
+  if (credit.kind === 'linked') return null
   if (of[0]) return fromArticle(carrier, of[0], scene, true)
+  // What an article was told at a news conference it has not from an outlet that it credits beside, for something else.
+  if (credit.nearness === 'beside' && carrier.shared?.isVague === false) return null
   const papers = isAgency(credit) ? [] : scene.papersOf(credit.key).filter((p) => p !== carrier.paper)
   const before = papers.filter((p) => !isBefore(carrier.paper.moment, p.moment))
   const speaks = (p: Paper): boolean => p.speaks.has(scene.item.speaker ?? '')
@@ -196,12 +201,12 @@ function derived(carrier: Carrier, scene: Scene, narration: number): Choice | nu
 
 function grounded(carrier: Carrier, { item, carriers }: Scene): Choice | null {
   const { shared, paper } = carrier
-  if (shared === null) return null
+  const key = groundKey(carrier, item)
+  if (shared === null || key === null) return null
   // Of a silent clip the clip itself says nothing: somebody read it, whether it is said here or not.
   if (shared.kind === 'recording' && carriers.some((c) => c.shared?.channel === 'lip-reading')) return null
   const by = shared.by === null ? null : (paper.speakers.get(shared.by)?.name ?? null)
-  const key = shared.kind === 'person' ? `person ${shared.word}` : `${shared.channel} ${item.speaker ?? item.id}`
-  const name = shared.kind === 'person' ? shared.word : named(shared.word, shared.kind, by)
+  const name = shared.kind === 'person' ? shared.word : named(shared.word, shared.kind, by, paper)
   const why = `It names as its ground: ${name}.`
   return {
     ...begun(carrier),
@@ -211,8 +216,16 @@ function grounded(carrier: Carrier, { item, carriers }: Scene): Choice | null {
   }
 }
 
-const named = (word: string, kind: Source['kind'], by: string | null): string =>
-  `${word === '' ? `the ${kind}` : `“${word}”`}${by === null ? '' : ` of ${by}`}`
+/** What the ground of an article is known by: articles that name the same one have one beginning. */
+export const groundKey = ({ shared }: Carrier, item: Pick<Item, 'id' | 'speaker'>): string | null =>
+  shared === null
+    ? null
+    : shared.kind === 'person'
+      ? `person ${shared.word}`
+      : `${shared.channel} ${item.speaker ?? item.id}`
+
+const named = (word: string, kind: Source['kind'], by: string | null, { outletName }: Paper): string =>
+  `${word === '' ? `a ${kind} that ${outletName ?? 'an article'} has seen` : `“${word}”`}${by === null ? '' : ` of ${by}`}`
 
 /** The carriers dated before one, the first and the last of them, that neither have another ground nor credit it. */
 function earlierThan(carrier: Carrier, { carriers }: Scene): Carrier[] {
@@ -290,14 +303,25 @@ function likeReasons(carrier: Carrier, earlier: Carrier, { copy, narration, run,
     add('shared-run', `${narration} words in a row outside the quotation are those of ${name}.`, WEIGHTS.narration)
   else if (run >= RUN)
     add('shared-run', `${run} words in a row are those of ${name}, most of them in quotation marks.`, WEIGHTS.quotedRun)
-  if (sharesChange(carrier, earlier))
+  const changed = sharedChanges(carrier, earlier)
+  const isError = changed.some((variant) => carrier.turned.has(variant))
+  if (isError)
+    add(
+      'shared-error',
+      `It has the same number or negation as ${name}, which is not the first one’s.`,
+      WEIGHTS.error,
+      null,
+    )
+  else if (changed.length > 0)
     add('same-variant', `It has the same change to the words as ${name}.`, WEIGHTS.variant, null)
   return found
 }
 
-/** A wording that is not the first one’s, in both. */
-const sharesChange = (a: Carrier, b: Carrier): boolean =>
-  [...a.wordings].some(([quote, variants]) => [...variants].some((v) => v > 0 && b.wordings.get(quote)?.has(v)))
+/** Wordings that are not the first one’s, in both. */
+const sharedChanges = (a: Carrier, b: Carrier): string[] =>
+  [...a.wordings].flatMap(([quote, variants]) =>
+    [...variants].filter((v) => v > 0 && b.wordings.get(quote)?.has(v)).map((v) => `${quote} ${v}`),
+  )
 const sharesWords = (a: Carrier, b: Carrier): boolean => [...a.wordings.keys()].some((quote) => b.wordings.has(quote))
 
 const earlierReason = ({ paper }: Carrier): Reason => ({
@@ -307,6 +331,12 @@ const earlierReason = ({ paper }: Carrier): Reason => ({
 })
 
 function creditReason(carrier: Carrier, credit: NearCredit): Reason {
+  if (credit.kind === 'linked')
+    return {
+      kind: 'link',
+      why: `It gives the address of ${credit.name}${shown(carrier, credit)}.`,
+      words: wordsOf(credit),
+    }
   return { kind: 'credit', why: `It credits ${credit.name}${shown(carrier, credit)}.`, words: wordsOf(credit) }
 }
 

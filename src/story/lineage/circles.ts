@@ -30,7 +30,8 @@ export function ringsAmong(carriers: readonly Carrier[]): Ring[] {
 /** The carriers that one credits for the item, near it. */
 function creditedBy(carrier: Carrier, byOutlet: ReadonlyMap<string | null, readonly Carrier[]>): Carrier[] {
   if (carrier.own !== null) return []
-  const keys = new Set(carrier.credits.filter((c) => c.nearness !== 'article').map((c) => c.key))
+  const named = carrier.credits.filter((c) => c.nearness !== 'article' && c.kind !== 'linked')
+  const keys = new Set(named.map((c) => c.key))
   return [...keys].flatMap((key) => {
     const of = (byOutlet.get(key) ?? []).filter((c) => c !== carrier).slice(0, MOST)
     const earlier = of.filter((c) => !isBefore(carrier.paper.moment, c.paper.moment))

@@ -6,8 +6,11 @@ import type { Appearance, Claim, Quote } from '../story.ts'
 type Told<T> = Omit<T, 'origins'>
 
 /** A quote or a claim, as lineage follows it: where it stands, and in which wording. A whole text that went about is a `text`. */
-/** `variant` is the place of its wording among those of its quote; null for what is in no quote. */
-export type Stand = { at: Appearance; quote: string | null; variant: number }
+/**
+ * `variant` is the place of its wording among those of its quote; `quote` is null for what is in none. `isTurned`: it has
+ * another number or negation than the quote’s first wording.
+ */
+export type Stand = { at: Appearance; quote: string | null; variant: number; isTurned: boolean }
 export type Item = {
   id: string
   kind: 'quote' | 'claim' | 'text'
@@ -34,7 +37,10 @@ export function itemsOf(quotes: readonly Told<Quote>[], claims: readonly Told<Cl
       speaker,
       quotes: [],
       isSlight: isSlight(variants.map((v) => v.words)),
-      stands: variants.flatMap((v, variant) => v.appearances.map((at) => ({ at, quote: id, variant }))),
+      stands: variants.flatMap((v, variant) => {
+        const isTurned = v.mutations.some(({ type }) => type === 'number' || type === 'negation')
+        return v.appearances.map((at) => ({ at, quote: id, variant, isTurned }))
+      }),
     }),
   )
   const byId = new Map(ofQuotes.map((item) => [item.id, item]))
@@ -47,7 +53,7 @@ export function itemsOf(quotes: readonly Told<Quote>[], claims: readonly Told<Cl
       isSlight: false,
       stands: [
         ...own.flatMap((quote) => byId.get(quote)?.stands ?? []),
-        ...appearances.map((at) => ({ at, quote: null, variant: 0 })),
+        ...appearances.map((at) => ({ at, quote: null, variant: 0, isTurned: false })),
       ],
     }),
   )

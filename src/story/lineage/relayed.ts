@@ -38,25 +38,33 @@ export function relayedClaims(
 ): ClaimFamily[] {
   const told = toldIn(statements, papers, agentOf)
   const foes = foesOf(apart)
-  const joins = joinsAmong(told).filter(({ a, b }) => foes.get(a)?.has(b) !== true)
+  const isTold = alreadyTold(quotes)
+  const joins = joinsAmong(told, isTold).filter(({ a, b }) => foes.get(a)?.has(b) !== true)
   return joins.length === 0 ? [...claims] : enlarged(statements, quotes, claims, joins, agentOf)
 }
 
 function toldIn(statements: readonly Statement[], papers: readonly Paper[], agentOf: AgentOf): Told[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]))
   const names = nameWords(papers)
+  const inside = grouped(statements, ({ article, within }) => `${article}#${within}`)
   return statements.flatMap((statement): Told[] => {
+    if (isFrame(statement, inside.get(pointerOf(statement)) ?? [])) return []
     const paper = byId.get(statement.article)
     const attribution = paper?.attributions.get(statement.attribution)
     const [wording] = wordingsOf([statement], agentOf)
     const bag = [...(wording?.bag ?? [])].filter((word) => !names.has(word))
     if (!paper || !attribution || !wording || bag.length < SUBSTANCE) return []
     const credits = paper.credits.length === 0 ? [] : standingOf(paper, attribution).credits
-    return [
-      { statement, wording, bag, paper, credits: credits.filter((c) => c.nearness !== 'article' && c.kind !== 'wire') },
-    ]
+    return [{ statement, wording, bag, paper, credits: credits.filter((c) => c.nearness !== 'article' && !isMark(c)) }]
   })
 }
+
+/** A wire’s mark and an address stand beside all that is said, and tell of nothing in it. */
+const isMark = ({ kind }: NearCredit): boolean => kind === 'wire' || kind === 'linked'
+
+/** “According to the Gazette, she said to the owner that …”: those within it tell what was said. */
+const isFrame = ({ folded }: Statement, inside: readonly Statement[]): boolean =>
+  inside.reduce((sum, inner) => sum + inner.folded.length, 0) > folded.length
 
 /** Who speaks is no content: “the minister, Ann Hale” stands in whatever she says. */
 const nameWords = (papers: readonly Paper[]): ReadonlySet<number> =>
@@ -68,7 +76,23 @@ const nameWords = (papers: readonly Paper[]): ReadonlySet<number> =>
     ),
   )
 
-function joinsAmong(told: readonly Told[]): Join[] {
+/** Whether a statement stands in one quote with something of these: what both have in the same words needs no guess. */
+type IsTold = (t: Told, others: readonly Told[]) => boolean
+
+function alreadyTold(quotes: readonly QuoteFamily[]): IsTold {
+  const quotesAt = new Map<Pointer, Set<string>>()
+  for (const { id, variants } of quotes)
+    for (const at of variants.flatMap((v) => v.appearances.map(pointerOf)))
+      quotesAt.set(at, (quotesAt.get(at) ?? new Set()).add(id))
+  return (t, others) => {
+    const own = quotesAt.get(pointerOf(t.statement))
+    return (
+      own !== undefined && others.some((o) => [...(quotesAt.get(pointerOf(o.statement)) ?? [])].some((q) => own.has(q)))
+    )
+  }
+}
+
+function joinsAmong(told: readonly Told[], isTold: IsTold): Join[] {
   const byOutlet = grouped(told, (t) => t.paper.outlet)
   // Of an outlet that the story has no article of, the first that credits it stands for it.
   const byCredit = grouped(
@@ -77,8 +101,9 @@ function joinsAmong(told: readonly Told[]): Join[] {
   )
   return told.flatMap((t) =>
     t.credits.flatMap((credit): Join[] => {
-      const others = byOutlet.get(credit.key) ?? byCredit.get(credit.key)!.map((c) => c.t)
-      const meant = nearest(t, others.slice(0, COMPARED))
+      const all = byOutlet.get(credit.key) ?? byCredit.get(credit.key)!.map((c) => c.t)
+      const others = all.filter((other) => other.paper !== t.paper).slice(0, COMPARED)
+      const meant = isTold(t, others) ? null : nearest(t, others)
       return meant ? [joinOf(t, meant, credit)] : []
     }),
   )
@@ -92,7 +117,7 @@ function joinOf(t: Told, meant: Told, credit: NearCredit): Join {
 
 /** What the credit means: of what the outlet has of the same speaker the likest, or the only thing that it has. */
 function nearest(t: Told, others: readonly Told[]): Told | null {
-  const possible = others.filter((other) => other.paper !== t.paper && canBeOne(t, other))
+  const possible = others.filter((other) => canBeOne(t, other))
   let best: { told: Told; common: number } | null = null
   for (const other of possible) {
     const common = inCommon(t, other)

@@ -71,7 +71,7 @@ function apart({ sentence }: OutletCredit, attribution: Attribution): number {
   return sentence.end <= reach.start ? reach.start - sentence.end : sentence.start - reach.end
 }
 
-const FROM_OTHERS: ReadonlySet<OutletCredit['kind']> = new Set(['told', 'reported', 'saw', 'first'])
+const FROM_OTHERS: ReadonlySet<OutletCredit['kind']> = new Set(['told', 'reported', 'saw', 'first', 'linked'])
 const RANK: Readonly<Record<Nearness, number>> = { here: 0, speaker: 1, beside: 2, article: 3 }
 /** “… told the Star, the Post reported”: the Post is the nearer. */
 const ORDER: Readonly<Record<OutletCredit['kind'], number>> = {
@@ -79,8 +79,9 @@ const ORDER: Readonly<Record<OutletCredit['kind'], number>> = {
   first: 1,
   told: 2,
   saw: 2,
-  wire: 3,
-  helped: 4,
+  linked: 3,
+  wire: 4,
+  helped: 5,
 }
 
 function nearnessOf(paper: Paper, attribution: Attribution, { sentence, kind }: OutletCredit): Nearness {
@@ -125,6 +126,7 @@ function sharedGround(paper: Paper, attribution: Attribution): SharedGround | nu
     if (voice?.kind === 'document')
       return { kind: 'document', channel, by: speaker, word: voice.name ?? '', words, isVague: false }
     const kind = GROUNDS[channel]
+    if (channel === 'recording' && isBehind(paper, attribution, words)) continue
     const isCredit = words.some((word) => paper.credits.some((c) => c.words !== null && overlaps(c.words, word)))
     const ground = kind && words.length > 0 && !isCredit ? { kind, channel, by: speaker, words } : null
     if (ground)
@@ -135,6 +137,14 @@ function sharedGround(paper: Paper, attribution: Attribution): SharedGround | nu
       )
   }
   return null
+}
+
+/** A clip that a later paragraph tells of is another matter: who plays what was said says so before it. */
+function isBehind(paper: Paper, attribution: Attribution, markers: readonly Span[]): boolean {
+  const reach = reachOf(attribution)
+  if (reach === null || markers.length === 0) return false
+  const at = paragraphAt(paper, reach.start)
+  return markers.every(({ start }) => start >= reach.end && paragraphAt(paper, start) > at)
 }
 
 /** What the article calls it; of “in a brief” in front of “statement” the noun tells, and “wrote” alone tells little. */

@@ -67,7 +67,7 @@ function becauseOf(root: Root, outlets: number): string[] {
   const papers = [...new Set(root.choices.map((c) => c.carrier.paper))]
   const own = outletsAmong(papers)
   const relays = root.choices.filter((c) => c !== root.choice)
-  if (relays.length === 0) return [`${nameOf(root)} stands alone: ${lowered(whyOf(root))}`]
+  if (relays.length === 0) return [`${sentence(nameOf(root))} stands alone: ${lowered(whyOf(root))}`]
   const credits = outletsAmong(relays.filter((c) => namesIt(c, root)).map((c) => c.carrier.paper))
   const share =
     own === outlets
@@ -78,13 +78,25 @@ function becauseOf(root: Root, outlets: number): string[] {
   const verb = own === 1 ? 'goes' : 'go'
   const named = credits === 0 ? '' : `, which ${inWords(credits)} of them ${credits === 1 ? 'credits' : 'credit'}`
   const lead = own === 1 ? `${counted(papers.length, 'article')} of one outlet go` : `${share} ${verb}`
-  const unplaced =
-    root.unplaced.length === 0
+  return [`${sentence(lead)} back to ${nameOf(root)}${named}.`, ...besides(root)]
+}
+
+/** What is counted with a beginning because nothing shows that it is one. */
+function besides(root: Root): string[] {
+  const rings = root.unplaced.filter((guest) => guest.kind === 'ring')
+  const alone = root.unplaced.length - rings.length
+  const its = alone === 1 ? 'an origin of its own' : 'origins of their own'
+  return [
+    ...(alone === 0
       ? []
       : [
-          `${sentence(counted(root.unplaced.length, 'article'))} ${root.unplaced.length === 1 ? 'shows' : 'show'} no ground and cannot be placed in time: counted with ${nameOf(root)}, not as ${root.unplaced.length === 1 ? 'an origin' : 'origins'} of ${root.unplaced.length === 1 ? 'its' : 'their'} own.`,
-        ]
-  return [`${sentence(lead)} back to ${nameOf(root)}${named}.`, ...unplaced]
+          `${sentence(counted(alone, 'article'))} ${alone === 1 ? 'shows' : 'show'} no ground and cannot be placed in time: counted with ${nameOf(root)}, not as ${its}.`,
+        ]),
+    ...rings.map(
+      (ring) =>
+        `${sentence(counted(ring.choices.length, 'article'))} go back to a ring of citations in which nobody shows a ground: counted with ${nameOf(root)}, not as an origin.`,
+    ),
+  ]
 }
 
 /** A relay that says itself that it has it from the beginning. */

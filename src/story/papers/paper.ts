@@ -31,6 +31,7 @@ export function paperOf(
   place: number,
   moment: Moment | null,
   outlets: Outlets,
+  others: ReadonlySet<string>,
   agentOf: AgentOf,
 ): Paper {
   const { article, attributions, evidence, speakers } = reading
@@ -42,7 +43,7 @@ export function paperOf(
     outletName: outlet === null ? null : outlets.nameOf(outlet),
     moment,
     text: article.text,
-    credits: creditsOf(reading, outlets),
+    credits: creditsOf(reading, outlets, others),
     attributions: new Map(attributions.map((a) => [a.id, a])),
     evidence: new Map(evidence.map((e) => [e.of, e])),
     speakers: new Map(speakers.map((s) => [s.id, s])),

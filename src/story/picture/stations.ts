@@ -40,7 +40,7 @@ export function stationsOf(story: Story): Stations {
     (article): Station => ({
       ...base(article.id),
       kind: 'article',
-      name: article.outlet ?? article.title ?? article.id,
+      name: article.outlet ?? article.title ?? 'an unnamed outlet',
       article,
     }),
   )

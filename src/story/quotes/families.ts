@@ -2,6 +2,7 @@ import { shared } from '../../text/likeness/containment.ts'
 import { type Pointer, pointerOf } from '../statement.ts'
 import { candidatesAmong } from './candidates.ts'
 import { kinship } from './kinship.ts'
+import type { ReadOtherwise } from './read-otherwise.ts'
 import { accord } from './voice.ts'
 import type { VoicedWording } from './wordings.ts'
 
@@ -25,25 +26,42 @@ const MOST_FAMILIES = 3
 /** Two quotes in one statement are other parts of it when they have less than this of their words in common. */
 const OTHER_PART = 0.5
 
+type MayJoin = (wording: VoicedWording, family: readonly VoicedWording[]) => boolean
 type Fit = { family: Family; score: number }
 
 /**
  * Each wording, in the order of time, joins the family it is nearest to, and those of other parts of it. Where it is like
  * a member but not like what that one’s family began with, the two begin another; else it begins one alone.
  */
-export function familiesOf(wordings: readonly VoicedWording[], foes: Foes): Family[] {
+export function familiesOf(
+  wordings: readonly VoicedWording[],
+  foes: Foes,
+  readOtherwise: ReadOtherwise = () => false,
+): Family[] {
+  const mayJoin: MayJoin = (wording, family) =>
+    areAtPeace(wording, family, foes) && !family.some((other) => readOtherwise(wording, other))
   const families: Family[] = []
   const familiesAt: Family[][] = []
   const candidates = candidatesAmong(wordings)
+  const placeOf = new Map(wordings.map((wording, at) => [wording, at]))
   for (const [at, wording] of wordings.entries()) {
     const kin = candidates
       .of(at)
       .map((place) => ({ place, score: kinship(wording, wordings[place]!) }))
-      .filter(({ place, score }) => score > 0 && areAtPeace(wording, [wordings[place]!], foes))
-    const own = joinable(
-      wording,
-      kin.flatMap(({ place, score }) => fits(wording, wordings[place]!, familiesAt[place]!, score, foes)),
-    )
+      .filter(({ place, score }) => score > 0 && mayJoin(wording, [wordings[place]!]))
+    const found = kin.flatMap(({ place, score }) => fits(wording, wordings[place]!, familiesAt[place]!, score, mayJoin))
+    const own = joinable(wording, found)
+    const [host] = own
+    for (const other of new Set(found.map((fit) => fit.family)))
+      if (host && !own.includes(other) && bridges(wording, host, other, mayJoin)) {
+        const united = [...new Set([...host, ...other])].sort((a, b) => placeOf.get(a)! - placeOf.get(b)!)
+        for (const member of other) {
+          const place = placeOf.get(member)!
+          familiesAt[place] = [...new Set(familiesAt[place]!.map((family) => (family === other ? host : family)))]
+        }
+        host.splice(0, host.length, ...united)
+        other.length = 0
+      }
     if (own.length === 0) {
       const nearest = kin
         .toSorted((a, b) => b.score - a.score)
@@ -57,7 +75,7 @@ export function familiesOf(wordings: readonly VoicedWording[], foes: Foes): Fami
     familiesAt.push(own)
     candidates.note(at)
   }
-  return families
+  return families.filter((family) => family.length > 0)
 }
 
 function fits(
@@ -65,10 +83,10 @@ function fits(
   member: VoicedWording,
   families: readonly Family[],
   score: number,
-  foes: Foes,
+  mayJoin: MayJoin,
 ): Fit[] {
   return families.flatMap((family) => {
-    const best = areAtPeace(wording, family, foes) ? scoreIn(wording, member, family[0]!, score) : 0
+    const best = mayJoin(wording, family) ? scoreIn(wording, member, family[0]!, score) : 0
     return best > 0 ? [{ family, score: best }] : []
   })
 }
@@ -93,12 +111,19 @@ function joinable(wording: VoicedWording, found: readonly Fit[]): Family[] {
   return chosen
 }
 
+/** Whether a wording shows that two families are one: it has what either began with, and they have much in common. */
+function bridges(wording: VoicedWording, host: Family, other: Family, mayJoin: MayJoin): boolean {
+  const [a, b] = [host[0]!, other[0]!]
+  if (areOtherParts(wording, a, b) || kinship(wording, a) === 0 || kinship(wording, b) === 0) return false
+  return accord(a.voice, b.voice) === 'same' && other.every((member) => mayJoin(member, host))
+}
+
 function areOtherParts(wording: VoicedWording, a: VoicedWording, b: VoicedWording): boolean {
   const inA = wording.bag.filter((word) => a.bag.includes(word))
   return shared(inA, b.bag) < OTHER_PART * Math.max(1, shared(wording.bag, a.bag))
 }
 
-function areAtPeace({ statements }: VoicedWording, family: Family, foes: Foes): boolean {
+function areAtPeace({ statements }: VoicedWording, family: readonly VoicedWording[], foes: Foes): boolean {
   if (foes.size === 0) return true
   const mine = statements.map((s) => foes.get(pointerOf(s))).filter((f) => f !== undefined)
   if (mine.length === 0) return true

@@ -6,8 +6,9 @@ import type { VoicedWording } from './wordings.ts'
 /** So many content words in the same order are the same words. */
 const CONTENT_WORDS = 4
 /** Of the stretch in which they stand, and of the shorter wording, so much must be shared. */
-const DENSITY = 0.6
-const OF_SHORTER = 0.5
+const NAMED = { content: CONTENT_WORDS, density: 0.6, ofShorter: 0.5 }
+/** Where nobody says that it is one speaker, the words alone must: “the budget was short and she had known since May”. */
+const UNNAMED = { content: 5, density: 0.8, ofShorter: 0.9 }
 /** A run that two speakers hardly hit upon by chance. */
 const LONG_RUN = 8
 /** A run that shows whose words these are when the article does not say it, if it is most of the shorter wording. */
@@ -17,6 +18,7 @@ const MOST = 0.8
 const SHORT_RUN = 5
 const NEARLY_ALL = 0.75
 const FEWEST_WORDS = 3
+const CONTENT_IN_MARKS = 2
 /** Longer wordings are compared by the runs they share. */
 const LONGEST = 160
 
@@ -28,10 +30,22 @@ export function kinship(a: VoicedWording, b: VoicedWording): number {
     return voices === 'same' ? equalScore(a, FEWEST_WORDS) : equalScore(a, voices === 'open' ? SHORT_RUN : LONG_RUN)
   if (shared(shorter.bag, longer.bag) === 0) return 0
   if (voices === 'same')
-    return Math.max(inOrder(shorter, longer), byRun(shorter, longer, LONG_RUN), short(shorter, longer))
-  if (voices === 'open') return Math.max(byRun(shorter, longer, LONG_RUN), byRun(shorter, longer, TELLING_RUN, MOST))
+    return Math.max(
+      inOrder(shorter, longer),
+      byRun(shorter, longer, LONG_RUN),
+      short(shorter, longer),
+      byMarks(a, b),
+      byMarks(b, a),
+    )
+  if (voices === 'open')
+    return Math.max(
+      byRun(shorter, longer, LONG_RUN),
+      byRun(shorter, longer, TELLING_RUN, MOST),
+      inOrder(shorter, longer, UNNAMED),
+    )
   // Two names: a phrase that both use in a report of their own (“a member of the council’s new budget board”) is nobody’s.
-  return byRun(shorter, longer, LONG_RUN, shorter.quoted && longer.quoted ? 0 : MOST)
+  if (!shorter.quoted || !longer.quoted) return byRun(shorter, longer, LONG_RUN, MOST)
+  return Math.max(byRun(shorter, longer, LONG_RUN), byRun(shorter, longer, LONG_RUN, 1, 2))
 }
 
 function areEqual(a: VoicedWording, b: VoicedWording): boolean {
@@ -50,14 +64,14 @@ function equalScore({ words, content, quoted }: VoicedWording, fewest: number): 
   return content.length >= 2 || (content.length === 1 && words.length >= 4) ? words.length : 0
 }
 
-function inOrder(a: VoicedWording, b: VoicedWording): number {
-  if (shared(a.bag, b.bag) < CONTENT_WORDS) return 0
+function inOrder(a: VoicedWording, b: VoicedWording, { content, density, ofShorter } = NAMED): number {
+  if (shared(a.bag, b.bag) < content) return 0
   if (a.content.length > LONGEST || b.content.length > LONGEST) return 0
   const { matched, inA, inB, endA } = bestStretch(a.content, b.content)
   const names = a.goesOn.subarray(endA - inA, endA).reduce((sum, one) => sum + one, 0)
   const fewer = Math.min(a.content.length, b.content.length)
-  const isDense = matched >= DENSITY * Math.max(inA, inB)
-  return matched - names >= CONTENT_WORDS && isDense && matched >= OF_SHORTER * fewer ? matched : 0
+  const isDense = matched >= density * Math.max(inA, inB)
+  return matched - names >= content && isDense && matched >= ofShorter * fewer ? matched : 0
 }
 
 /** The longest run of words that both have, when it is `least` words and says something, and `part` of the shorter. */
@@ -70,6 +84,24 @@ function byRun(a: VoicedWording, b: VoicedWording, least: number, part = 0, cont
 const contentFor = (least: number): number => (least >= LONG_RUN ? CONTENT_WORDS : 2)
 const contentIn = ({ places, goesOn }: VoicedWording, from: number, to: number): number =>
   places.reduce((count, at, i) => count + (at >= from && at < to ? 1 - goesOn[i]! : 0), 0)
+
+/** What a report of its own gives of another in quotation marks stands there word by word: “and said the rest was ‘a sign that nobody read’”. */
+function byMarks(report: VoicedWording, other: VoicedWording): number {
+  const words = other.words.map((w) => w.text)
+  const found = report.marked.filter(
+    ({ start, end }) =>
+      end - start >= SHORT_RUN &&
+      contentIn(report, start, end) >= CONTENT_IN_MARKS &&
+      standsIn(
+        words,
+        report.words.slice(start, end).map((w) => w.text),
+      ),
+  )
+  return Math.max(0, ...found.map(({ start, end }) => end - start))
+}
+
+const standsIn = (words: readonly string[], part: readonly string[]): boolean =>
+  words.some((word, i) => word === part[0] && part.every((p, k) => words[i + k] === p))
 
 /** The shorter one stands in the longer word by word, or nearly all words of both are the same. */
 function short(shorter: VoicedWording, longer: VoicedWording): number {

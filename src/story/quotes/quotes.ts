@@ -1,3 +1,4 @@
+import type { Form } from '../../attribution/attribution.ts'
 import { grouped } from '../../text/grouped.ts'
 import { byTime } from '../instant.ts'
 import { mutations } from '../mutations/mutations.ts'
@@ -5,6 +6,7 @@ import type { Pointer, Statement } from '../statement.ts'
 import type { Appearance, Quote, Variant } from '../story.ts'
 import { type Family, familiesOf, foesOf } from './families.ts'
 import { saysSomething } from './kinship.ts'
+import { readOtherwiseIn } from './read-otherwise.ts'
 import { type AgentOf, voiceOf } from './voice.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -24,7 +26,7 @@ export function quotesOf(
 ): QuoteFamily[] {
   const foes = foesOf(apart)
   const wordings = wordingsOf(statements, agentOf, new Set(foes.keys()))
-  const families = familiesOf(wordings, foes)
+  const families = familiesOf(wordings, foes, readOtherwiseIn(statements, agentOf))
   return families
     .filter((family) => family.length > 1 || saysSomething(family[0]!))
     .map((family) => quoteOf(family, agentOf))
@@ -37,7 +39,7 @@ const articlesOf = ({ variants }: QuoteFamily): number =>
   new Set(variants.flatMap((v) => v.appearances.map((a) => a.article))).size
 
 function quoteOf(family: Family, agentOf: AgentOf): QuoteFamily {
-  const all = family.flatMap((w) => w.statements).toSorted(byTime)
+  const all = beginningQuoted(family.flatMap((w) => w.statements).toSorted(byTime))
   const first = all[0]!
   const variants = [...grouped(all, (s) => s.folded.map((w) => w.text).join(' ')).values()].map(
     (same): Variant => ({
@@ -48,6 +50,16 @@ function quoteOf(family: Family, agentOf: AgentOf): QuoteFamily {
   )
   const { article, attribution, words } = first
   return { id: '', words, speaker: speakerOf(family, all, agentOf), variants, first: { article, attribution } }
+}
+
+const MOST_QUOTED: readonly Form[] = ['direct', 'mixed', 'indirect']
+
+/** Where its first article has a quote more than once, it begins with the words in quotation marks, not with the headline. */
+function beginningQuoted(all: readonly Statement[]): Statement[] {
+  const own = all.filter((s) => s.article === all[0]!.article)
+  const rank = ({ form }: Statement): number => MOST_QUOTED.indexOf(form)
+  const first = own.reduce((best, s) => (rank(s) < rank(best) ? s : best))
+  return [first, ...all.filter((s) => s !== first)]
 }
 
 export function appearanceOf(statement: Statement, agentOf: AgentOf): Appearance {

@@ -2,6 +2,7 @@ import { EMPTY_WORDS } from '../../language/en/headline.ts'
 import { stem } from '../../language/en/headline-stem.ts'
 import { NEGATORS } from '../../language/en/rewording.ts'
 import { type FoldedWord, hashOf } from '../../text/likeness/words.ts'
+import type { Span } from '../../text/span.ts'
 import { byTime } from '../instant.ts'
 import { type Atom, atomsOf } from '../mutations/atoms.ts'
 import { type Pointer, pointerOf, type Statement } from '../statement.ts'
@@ -20,6 +21,8 @@ export type VoicedWording = {
   places: Uint32Array
   /** 1 for a content word that only goes on with a name: “Tom Brandt of the Harbour Party” says one thing. */
   goesOn: Uint8Array
+  /** Places of the first word and behind the last of each part in quotation marks, where not all of it stands in them. */
+  marked: Span[]
   /** `content`, distinct and ascending. */
   bag: Uint32Array
 }
@@ -50,7 +53,9 @@ export function wordingsOf(
 function wordsIn({
   words: text,
   folded,
-}: Statement): Pick<VoicedWording, 'words' | 'content' | 'places' | 'goesOn' | 'bag'> {
+  form,
+  quoted,
+}: Statement): Pick<VoicedWording, 'words' | 'content' | 'places' | 'goesOn' | 'marked' | 'bag'> {
   const own = new Set(folded.map((w) => w.span.start))
   const atoms = atomsOf(text).atoms.filter((atom) => own.has(atom.span.start))
   const words = atoms.map(({ key, span }) => ({ text: key, hash: hashOf(key), span }))
@@ -61,9 +66,15 @@ function wordsIn({
     content,
     places: Uint32Array.from(at),
     goesOn: goingOn(text, atoms, at),
+    marked: form === 'mixed' ? quoted.map((part) => placesIn(words, part)) : [],
     bag: Uint32Array.from(new Set(content)).sort(),
   }
 }
+
+const placesIn = (words: readonly FoldedWord[], part: Span): Span => ({
+  start: words.filter(({ span }) => span.start < part.start).length,
+  end: words.filter(({ span }) => span.start < part.end).length,
+})
 
 /** Names stand so near one another: “Party of the Harbour”. */
 const NEAR = 3

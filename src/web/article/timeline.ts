@@ -52,7 +52,7 @@ function endOf({ year, month, day }: Parts): number {
   return day === null ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, day + 1)
 }
 
-function tickLabel(time: Date, length: number): string {
+export function tickLabel(time: Date, length: number): string {
   const month = MONTHS[time.getUTCMonth()]!
   if (length > 800 * DAY) return String(time.getUTCFullYear())
   return length > 90 * DAY ? `${month} ${time.getUTCFullYear()}` : `${time.getUTCDate()} ${month}`

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { hearsay } from './command.ts'
 
 const main = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url))
@@ -15,15 +15,24 @@ const folder = mkdtempSync(join(tmpdir(), 'hearsay-serve-'))
 const archive = join(folder, 'archive')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+// A test that fails leaves no service behind: the next one would find the archive in use, and fail for that.
+const children = new Set<ChildProcess>()
+afterEach(async () => {
+  for (const child of children) await close(child, 'SIGKILL')
+  children.clear()
+})
+
 /** The service, once it has said where it is. */
 async function open(...args: string[]): Promise<{ child: ChildProcess; line: string; url: string }> {
   const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--archive', archive, ...args])
+  children.add(child)
   for await (const line of createInterface({ input: child.stdout }))
     return { child, line, url: /http:\S+/.exec(line)![0] }
   throw new Error('The service ended before it said where it is.')
 }
 
-async function close(child: ChildProcess, signal: 'SIGINT' | 'SIGTERM'): Promise<number | null> {
+async function close(child: ChildProcess, signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
   child.kill(signal)
   const [code] = await once(child, 'exit')
   return code as number | null

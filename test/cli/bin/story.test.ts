@@ -76,4 +76,14 @@ describe('hearsay story', () => {
     expect([bad.code, bad.err]).toEqual([1, expect.stringContaining('Line 3 is not JSON')])
     expect(bad.out).toContain('2 articles')
   }, 60_000)
+
+  it('says why a picture cannot be written', async () => {
+    const drawn = (svg: string) => hearsay(['story', '-', '--together', '--svg', svg], { input: STREAM })
+    const nowhere = join(folder, 'nowhere', 'who.svg')
+    expect(await drawn(nowhere)).toMatchObject({
+      code: 1,
+      err: `hearsay: ${nowhere} cannot be written: its folder is not there.\n`,
+    })
+    expect((await drawn(folder)).err).toContain('is a folder: name a file in it')
+  })
 })

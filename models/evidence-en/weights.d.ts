@@ -1,0 +1,2 @@
+/** The model's bytes as base64. */
+export const WEIGHTS: string
