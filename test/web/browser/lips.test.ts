@@ -205,6 +205,10 @@ describe.skipIf(chromium === null)('a claim on silent footage', () => {
 
   it('is left and entered as a whole, since its document may do more', { timeout: PATIENCE }, async () => {
     const page = await desk.open('/')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const loaded = await page.evaluate<string[]>('performance.getEntriesByType("resource").map(({ name }) => name)')
+    expect(loaded.length).toBeGreaterThan(1)
+    expect(loaded.filter((name) => /LipsPage|faces|face-mesh|c2pa/.test(name))).toEqual([])
     await page.evaluate('window.before = true')
     await page.getByRole('link', { name: 'Lips', exact: true }).click()
     await page.getByRole('heading', { name: 'What can silent footage tell' }).waitFor()
