@@ -11,8 +11,10 @@ import { benchGrouping } from './grouping.ts'
 import { benchGroupingScale } from './grouping-scale.ts'
 import { benchHtml } from './html.ts'
 import { benchLipsClaims } from './lips-claims.ts'
+import { benchLipsClip } from './lips-clip.ts'
 import { benchLipsFootage } from './lips-footage.ts'
 import { benchLipsReadings } from './lips-readings.ts'
+import { benchLipsSeek } from './lips-seek.ts'
 import { benchLipsClaim, benchLipsVocabulary } from './lips-words.ts'
 import { benchLoad } from './load.ts'
 import { benchNames } from './names.ts'
@@ -69,6 +71,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'serve', run: benchServe },
   { name: 'load', run: benchLoad },
   { name: 'web', run: benchWeb },
+  { name: 'lips-seek', run: benchLipsSeek },
+  { name: 'lips-clip', run: benchLipsClip },
 ]
 
 /** `npm run bench [-- NAME …]`: measures and writes RESULTS.md. With `--guard` it fails when a guarded number got worse. */

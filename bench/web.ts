@@ -12,6 +12,8 @@ import { median, type Section } from './section.ts'
 import { longArticle } from './web-article.ts'
 
 const ASSETS = join(import.meta.dirname, '..', 'dist', 'web', 'assets')
+/** The page Lips, its workers and models: no other page loads them. */
+const FOR_FOOTAGE = /^(LipsPage|dist|faces-worker|face-mesh|c2pa)-/
 const ROUNDS = 11
 const WORDS = 3000
 const STATEMENTS = 120
@@ -144,8 +146,10 @@ function scriptSizes(): { first: number; later: number } {
   const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'))
   const size = (name: string): number => gzipSync(readFileSync(join(ASSETS, name)), { level: 9 }).length / 1000
   const sum = (names: string[]): number => names.reduce((total, name) => total + size(name), 0)
+  const page = readFileSync(join(ASSETS, '..', 'index.html'), 'utf8')
+  const isFirst = (name: string): boolean => page.includes(`/assets/${name}`)
   return {
-    first: sum(scripts.filter((name) => name.startsWith('index-'))),
-    later: sum(scripts.filter((name) => !name.startsWith('index-'))),
+    first: sum(scripts.filter(isFirst)),
+    later: sum(scripts.filter((name) => !isFirst(name) && !FOR_FOOTAGE.test(name))),
   }
 }

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { Asset, Assets } from './routes/pages.ts'
 
 const MEDIA_TYPES: { [extension: string]: string } = {
+  '.binarypb': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
+  '.data': 'application/octet-stream',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
@@ -13,6 +15,7 @@ const MEDIA_TYPES: { [extension: string]: string } = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 }
@@ -20,7 +23,7 @@ const MEDIA_TYPES: { [extension: string]: string } = {
 /** Where the built app lies: beside this module in the package, in `dist/` when this runs from its sources. */
 const FOLDER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/web/' : '../web/', import.meta.url))
 
-/** The built app, held in memory; read again when it was built again. Nothing else of the disk can be asked for. */
+/** The built app; each file is held in memory once it was asked for, all are read again when it was built again. Nothing else of the disk can be asked for. */
 export function builtAssets(folder = FOLDER): () => Assets {
   let built = 0
   let assets: Assets = new Map()
@@ -37,8 +40,21 @@ function* filesOf(folder: string): Generator<[string, Asset]> {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const mediaType = MEDIA_TYPES[extname(name)]
     if (mediaType === undefined) continue
-    const bytes = Uint8Array.from(readFileSync(join(folder, name)))
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
-    yield [`/${name.replaceAll('\\', '/')}`, { bytes, mediaType, etag }]
+    yield [`/${name.replaceAll('\\', '/')}`, asset(join(folder, name), mediaType)]
+  }
+}
+
+/** Twenty megabytes for footage lie among the files, and most desks never look at any: nothing is read before it is asked for. */
+function asset(file: string, mediaType: string): Asset {
+  let held: { bytes: Uint8Array<ArrayBuffer>; etag: string } | null = null
+  return {
+    mediaType,
+    read: () => {
+      if (held === null) {
+        const bytes = Uint8Array.from(readFileSync(file))
+        held = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` }
+      }
+      return held
+    },
   }
 }

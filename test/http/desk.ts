@@ -18,6 +18,8 @@ export const readsHere: Reader = {
   },
   write: async (format, reading) => perform({ type: 'write', format, reading }) as string,
   view: async (kept) => perform({ type: 'view', kept }) as string,
+  lips: async (claim, map) => (await perform({ type: 'lips', claim, map })) as string | Failed,
+  others: async (phones, count) => (await perform({ type: 'others', phones, count })) as string,
   story: async (kept) => perform({ type: 'story', kept }) as string,
   load: () => ({ reading: 0, waiting: 0 }),
   drain: () => undefined,

@@ -5,12 +5,12 @@ const status = async (answer: Promise<Response>): Promise<number> => (await answ
 const TOKEN = 'correct-horse-battery'
 
 describe('every answer', () => {
-  const index = {
-    bytes: new TextEncoder().encode('<!doctype html>'),
-    mediaType: 'text/html; charset=utf-8',
-    etag: '"i"',
-  }
-  const script = { bytes: new TextEncoder().encode('1'), mediaType: 'text/javascript; charset=utf-8', etag: '"s"' }
+  const file = (text: string, mediaType: string, etag: string) => ({
+    mediaType,
+    read: () => ({ bytes: new TextEncoder().encode(text), etag }),
+  })
+  const index = file('<!doctype html>', 'text/html; charset=utf-8', '"i"')
+  const script = file('1', 'text/javascript; charset=utf-8', '"s"')
   const { ask } = desk({
     assets: () =>
       new Map([

@@ -1,19 +1,8 @@
-/** Article text comes from strangers: nothing but our own files runs, and nobody else's page may show or read this one. */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { POLICY } from './policy.ts'
 
 /** Headers of every answer (OWASP Secure Headers); `no-store` unless a route knows better. */
 const GUARDED: { [name: string]: string } = {
-  'content-security-policy': CSP,
+  'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

@@ -44,7 +44,7 @@ export function place(start: StartThread, ms: number): Place {
   return {
     isBusy: () => task !== null,
     perform: (given, done) => {
-      task = { done, timer: setTimeout(() => void kill(tooSlow(ms)), ms) }
+      task = { done, timer: setTimeout(() => void kill(tooSlow(ms, given)), ms) }
       thread ??= opened()
       thread.perform(given)
     },
@@ -56,8 +56,13 @@ export function place(start: StartThread, ms: number): Place {
 }
 
 const SMALLER = 'Give the text of the article alone.'
-const tooSlow = (ms: number): Failed =>
-  failed('too-slow', `The page was not done within ${ms / 1000} seconds, so it was given up. ${SMALLER}`)
+const tooSlow = (ms: number, { type }: Task): Failed =>
+  type === 'lips' || type === 'others'
+    ? failed(
+        'too-slow',
+        `The claim was not done within ${ms / 1000} seconds, so it was given up. Ask for one map at a time.`,
+      )
+    : failed('too-slow', `The page was not done within ${ms / 1000} seconds, so it was given up. ${SMALLER}`)
 const TOO_BIG = failed('too-big', `The page needs more memory than one page may take. ${SMALLER}`)
 const endedBy = (why: string): Failed =>
   why === 'memory' ? TOO_BIG : failed('defect', `This page cannot be read: ${why}. Please report it with the page.`)

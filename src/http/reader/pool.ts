@@ -49,6 +49,8 @@ export function pool(start: StartThread, limits: PoolLimits): Reader {
     read: (given, started, signal) => ask({ type: 'read', given }, started, signal) as Promise<Read | Failed>,
     write: (format, reading) => ask({ type: 'write', format, reading }) as Promise<string | Failed>,
     view: (kept) => ask({ type: 'view', kept }) as Promise<string | Failed>,
+    lips: (claim, map) => ask({ type: 'lips', claim, map }) as Promise<string | Failed>,
+    others: (phones, count) => ask({ type: 'others', phones, count }) as Promise<string | Failed>,
     story: (kept) => ask({ type: 'story', kept }) as Promise<string | Failed>,
     load: () => ({ reading: places.filter((p) => p.isBusy()).length, waiting: waiting.length }),
     drain,

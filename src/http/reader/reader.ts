@@ -17,6 +17,10 @@ export type Reader = {
   write(format: string, reading: Reading): Promise<string | Failed>
   /** The serialised view of an article. */
   view(kept: KeptArticle): Promise<string | Failed>
+  /** The serialised report on what looks like a claim, under one map or under all. */
+  lips(claim: string, map: string | null): Promise<string | Failed>
+  /** Serialised: other sentences of so many phones. */
+  others(phones: number, count: number): Promise<string | Failed>
   /** The serialised view of a story. */
   story(kept: KeptStory): Promise<string | Failed>
   load(): { reading: number; waiting: number }

@@ -1,9 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { answer } from '../answer/answer.ts'
+import { answer, type Headers } from '../answer/answer.ts'
+import { policyOf } from '../answer/policy.ts'
 import { problem } from '../answer/problem.ts'
 
 /** A built file of the app. Those in `assets/` have their hash in the name and never change. */
-export type Asset = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; etag: string }
+export type Asset = { mediaType: string; read(): { bytes: Uint8Array<ArrayBuffer>; etag: string } }
 /** Path → file: `/index.html`, `/assets/index-B2x.js`. Only what is in here is ever sent. */
 export type Assets = ReadonlyMap<string, Asset>
 
@@ -18,13 +19,14 @@ export const PAGES = [
   '/stories',
   '/stories/:id',
   '/search',
+  '/lips',
 ] as const
 
 export function pageRoutes(app: OpenAPIHono, assets: () => Assets): void {
   for (const page of PAGES)
     app.get(page, (c) => {
       const index = assets().get('/index.html')
-      return index ? sent(index, c.req.raw, 'no-cache') : NOT_BUILT()
+      return index ? sent(index, c.req.raw, { 'cache-control': 'no-cache', ...policyOf(page) }) : NOT_BUILT()
     })
   app.get('/assets/:name', (c) => asset(c.req.raw, c.req.path))
   app.get('/:name', async (c, next) => (assets().has(c.req.path) ? asset(c.req.raw, c.req.path) : next()))
@@ -32,12 +34,14 @@ export function pageRoutes(app: OpenAPIHono, assets: () => Assets): void {
   function asset(request: Request, path: string): Response {
     const found = assets().get(path)
     if (!found) return problem(404, 'not-found', 'There is no such file in the app; load the page again.')
-    return sent(found, request, path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+    return sent(found, request, { 'cache-control': caching, ...policyOf(path) })
   }
 }
 
-function sent({ bytes, mediaType, etag }: Asset, request: Request, caching: string): Response {
-  const headers = { etag, 'cache-control': caching, 'content-type': mediaType }
+function sent({ mediaType, read }: Asset, request: Request, more: Headers): Response {
+  const { bytes, etag } = read()
+  const headers = { etag, 'content-type': mediaType, ...more }
   return request.headers.get('if-none-match') === etag ? answer(null, 304, headers) : answer(bytes, 200, headers)
 }
 

@@ -10,6 +10,7 @@ import { described } from '../schema/described.ts'
 import { articleRoutes } from './articles.ts'
 import { correctionRoutes } from './corrections.ts'
 import { exportRoutes } from './export.ts'
+import { lipsRoutes } from './lips.ts'
 import { type Assets, PAGES, pageRoutes } from './pages.ts'
 import { readRoutes } from './read.ts'
 import { speakerRoutes } from './speakers.ts'
@@ -30,6 +31,7 @@ export function routesOf(desk: Desk, assets: () => Assets): { app: OpenAPIHono; 
   correctionRoutes(app, desk)
   exportRoutes(app, desk)
   speakerRoutes(app, desk)
+  lipsRoutes(app, desk)
   storyRoutes(app, desk)
   stateRoutes(app, desk)
   app.get('/openapi/.json', () => json(described(app)))

@@ -1,3 +1,4 @@
+import { LIPS, OTHERS } from './lips-example.ts'
 import { APART, STORY_LINE, STORY_VIEW } from './story-example.ts'
 
 /**
@@ -195,6 +196,8 @@ export const ANSWERS: { [route: string]: unknown } = {
   'get /speakers.json': { items: [AGENT], next: null },
   'get /speakers/{id}.json': { speaker: AGENT, statements: { items: [{ ...FOUND, marks: [] }], next: null } },
   'get /search.json': { items: [{ ...FOUND, marks: [{ start: 4, end: 10 }] }], next: null },
+  'get /lips.json': LIPS,
+  'get /lips/others.json': OTHERS,
   'get /stories.json': { items: [STORY_LINE], next: null },
   'get /stories/{id}.json': STORY_VIEW,
   'get /articles/{id}/story.json': { story: STORY_LINE },

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'stories' }
   | { page: 'story'; id: string }
   | { page: 'search' }
+  | { page: 'lips' }
   | { page: 'lost' }
 
 /** The page at a path: `/articles/a-12/statements/a5.1`. */
@@ -21,6 +22,7 @@ export function routeOf(path: string): Route {
   if (parts.length === 1 && first === 'speakers') return { page: 'speakers' }
   if (parts.length === 1 && first === 'stories') return { page: 'stories' }
   if (parts.length === 1 && first === 'search') return { page: 'search' }
+  if (parts.length === 1 && first === 'lips') return { page: 'lips' }
   if (parts.length === 2 && first === 'articles') return { page: 'article', id: id! }
   if (parts.length === 2 && first === 'speakers') return { page: 'speaker', id: id! }
   if (parts.length === 2 && first === 'stories') return { page: 'story', id: id! }
@@ -40,6 +42,9 @@ function decoded(path: string): string[] | null {
     return null
   }
 }
+
+/** A page whose document has a content policy of its own is loaded as a whole, and left as a whole. */
+export const hasOwnPolicy = (path: string): boolean => routeOf(path).page === 'lips'
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}`
 export const speakerPath = (id: string): string => `/speakers/${encodeURIComponent(id)}`

@@ -1,4 +1,5 @@
 import { tick } from 'svelte'
+import { hasOwnPolicy } from './route.ts'
 
 type Address = { path: string; query: string; hash: string }
 
@@ -34,6 +35,7 @@ export const at = {
 /** Goes to another page of the desk, to its beginning unless the address names a place. */
 export async function go(to: string): Promise<void> {
   if (to === `${location.pathname}${location.search}${location.hash}`) return
+  if (isOtherPolicy(new URL(to, location.href).pathname)) return location.assign(to)
   history.pushState(null, '', to)
   const before = address.path
   address = here()
@@ -42,6 +44,8 @@ export async function go(to: string): Promise<void> {
   if (address.hash === '') scrollTo(0, 0)
   document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
 }
+
+const isOtherPolicy = (path: string): boolean => hasOwnPolicy(path) !== hasOwnPolicy(location.pathname)
 
 /** Writes into the address what is selected or filtered, without a new entry in the history. */
 export function note({ query, hash }: { query?: URLSearchParams; hash?: string }): void {
@@ -58,6 +62,7 @@ function follow(click: MouseEvent): void {
   if (!link || !isPlain || click.defaultPrevented || link.target !== '' || link.hasAttribute('download')) return
   const url = new URL(link.href, location.href)
   if (url.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return
+  if (isOtherPolicy(url.pathname)) return
   click.preventDefault()
   void go(`${url.pathname}${url.search}${url.hash}`)
 }

@@ -24,4 +24,11 @@ export function chromiumPath(): string | null {
   return [...(asked ? [asked] : []), ...PLACES].find((path) => existsSync(path)) ?? null
 }
 
-export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: ARGS })
+/** WebGL without a graphics card, for pages that look for faces. */
+const WITH_WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
+export const launch = (executablePath: string, { webgl = false } = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: webgl ? [...ARGS.filter((arg) => arg !== '--disable-gpu'), ...WITH_WEBGL] : ARGS,
+  })

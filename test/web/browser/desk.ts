@@ -16,12 +16,12 @@ export type Desk = {
   close(): Promise<void>
 }
 
-export async function startDesk(chromium: string): Promise<Desk> {
+export async function startDesk(chromium: string, options: { webgl?: boolean } = {}): Promise<Desk> {
   await ensureBuilt()
   const archive = await openArchive('memory:')
   const service = await serve({ archive, port: 0, host: '127.0.0.1', threads: 1 })
   await keepExamples(archive, service.reader)
-  const browser = await launch(chromium)
+  const browser = await launch(chromium, options)
   const url = service.url.replace(/\/$/, '')
   let complaints: string[] = []
   return {

@@ -30,6 +30,7 @@ describe.skipIf(chromium === null)('the desk for everybody', () => {
     { name: 'a story', path: () => story, ready: '.stop', more: openStory },
     { name: 'speakers', path: () => '/speakers', ready: 'li a' },
     { name: 'a speaker', path: () => `${speaker}`, ready: 'ol li' },
+    { name: 'lips', path: () => '/lips?claim=It%20rained', ready: 'tbody tr' },
     { name: 'search', path: () => '/search?words=promise', ready: 'mark' },
   ]
   let speaker = ''
