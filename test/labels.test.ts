@@ -76,7 +76,9 @@ it('there are labels', () => {
 })
 
 it.each(['second', 'third'])('lists the %s batch once, in order, of articles that are labelled', (batch) => {
-  const listed = readFileSync(new URL(`${batch}-batch.txt`, folder), 'utf8').trim().split('\n')
+  const listed = readFileSync(new URL(`${batch}-batch.txt`, folder), 'utf8')
+    .trim()
+    .split('\n')
   expect(listed.length).toBeGreaterThan(0)
   expect(listed).toEqual([...new Set(listed)].sort())
   for (const doc of listed) expect(files).toContain(`${doc}.json`)
