@@ -1,5 +1,5 @@
 import { isFailed } from '../ingest/failed.ts'
-import type { LipReport } from '../lips/lip-report.ts'
+import type { LipReport, LipSources } from '../lips/lip-report.ts'
 import { MAPS, mapNamed } from '../lips/maps/maps.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { lipSources } from './lips/lip-sources.ts'
@@ -55,13 +55,16 @@ export async function lipsCommand(claim: string | undefined, options: LipsOption
   }
   const report = reportOn(claim!)
   if (isFailed(report)) return fail(report.error, options)
-  await (options.json ? print(`${JSON.stringify(report, null, 2)}\n`) : show(report, options))
+  await (options.json ? print(`${JSON.stringify(report, null, 2)}\n`) : show(report, sources, options))
   return EXIT.ok
 }
 
-async function show(report: LipReport, { explain }: LipsOptions): Promise<void> {
+async function show(report: LipReport, sources: LipSources, { explain, vocabulary }: LipsOptions): Promise<void> {
+  const { publishedCounts } = await import('./lips/published-counts.ts')
+  // Whoever brings words of their own has made their choice.
+  const published = vocabulary === undefined ? await publishedCounts(report, sources) : null
   const { lipPage } = await import('./lips/page/lip-page.ts')
-  await print(lipPage(report, { ...screenOf(process.stdout, process.env), explain: explain === true }))
+  await print(lipPage(report, { ...screenOf(process.stdout, process.env), explain: explain === true, published }))
 }
 
 async function fail(error: { code: string; message: string }, { json }: LipsOptions): Promise<ExitCode> {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { counted, percent, roughly } from '../../src/cli/lips/page/figures.ts'
 import { lipPage } from '../../src/cli/lips/page/lip-page.ts'
 import { openQuestions } from '../../src/cli/lips/page/open-questions.ts'
+import { publishedCounts } from '../../src/cli/lips/published-counts.ts'
 import { columns } from '../../src/cli/terminal/lay.ts'
 import { lipReadings } from '../../src/lips/attributed/lip-readings.ts'
 import { englishLips } from '../../src/lips/english.ts'
@@ -28,6 +29,14 @@ describe('the page of a claim', () => {
     ['lips-explain-100', 100, true],
   ])('looks like reports/%s.txt', async (name, width, explain) => {
     await expect(plain(CLAIM, width, explain)).toMatchFileSnapshot(`reports/${name}.txt`)
+  })
+
+  it('gives the counts of the literature where their words are installed, to the last digit', async () => {
+    const published = await publishedCounts(CLAIM, sources)
+    const page = lipPage(CLAIM, { width: 80, colour: false, published }).replace(/\s+/gu, ' ')
+    expect(page).toContain(
+      'With the 20,075 words of SUBTLEX-US, as in published counts: MPEG-4 1,604,603 · Neti 27,745,020 · Lee 138,719,988 · Bozkurt 35,383,700 · Hazen 242,135,697 · Jeffers 107,953,620,390 · A&B 12 684,102,204',
+    )
   })
 
   it.each([24, 31, 50, 64, 80, 100])('keeps within %i columns', (width) => {

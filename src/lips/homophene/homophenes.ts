@@ -66,6 +66,16 @@ export function homophenes(
   }
 }
 
+/** How many sequences of a vocabulary's words look like the spoken ones under a map, the claim among them: decimal digits. */
+export function countAlike(
+  spoken: readonly SpokenWord[],
+  map: VisemeMap,
+  vocabulary: readonly VocabularyWord[],
+): string {
+  const visemes = visemesBy(map)(spoken.flatMap(({ phones }) => phones))
+  return String(count(visemes, lookAlikes(withClaim(vocabulary, spoken), map)))
+}
+
 /** The vocabulary with the words of the claim, for it looks like itself, said as it is said here. */
 function withClaim(vocabulary: readonly VocabularyWord[], spoken: readonly SpokenWord[]): VocabularyWord[] {
   const own = new Map(spoken.map(({ word, ways }) => [word, ways]))

@@ -3,31 +3,39 @@ import { inert } from '../../../text/inert.ts'
 import { type Inks, inks } from '../../terminal/ink.ts'
 import { lay } from '../../terminal/lay.ts'
 import { shorten } from '../../terminal/shorten.ts'
+import type { PublishedCounts } from '../published-counts.ts'
 import { baseRates } from './base-rates.ts'
 import { eyes } from './eyes.ts'
 import { limits } from './limits.ts'
 import { places } from './places.ts'
+import { published } from './published.ts'
 import { sounds } from './sounds.ts'
 import { table } from './table.ts'
 
 /** How a page is to look. `width` in columns. */
-export type Look = { width: number; colour: boolean; explain?: boolean }
+export type Look = { width: number; colour: boolean; explain?: boolean; published?: PublishedCounts | null }
 
 /** A report laid ready for its page. */
-export type LipSheet = { report: LipReport; width: number; inks: Inks; explain: boolean }
+export type LipSheet = {
+  report: LipReport
+  width: number
+  inks: Inks
+  explain: boolean
+  published: PublishedCounts | null
+}
 
 /** Narrower than this nothing can be laid out; wider, lines are hard to read. Columns. */
 const WIDTH = { least: 24, most: 100 }
 const MOST_LINES = 4
 
 /** A report on a claim as a page of text for people: what looks the same, what an eye must see, and what that is worth. */
-export function lipPage(report: LipReport, { width, colour, explain = false }: Look): string {
+export function lipPage(report: LipReport, { width, colour, explain = false, published: counts = null }: Look): string {
   const room = Math.min(WIDTH.most, Math.max(WIDTH.least, width))
-  const sheet = { report, width: room, inks: inks(colour), explain }
+  const sheet = { report, width: room, inks: inks(colour), explain, published: counts }
   const parts = [
     heading(sheet),
     sounds(sheet),
-    table(sheet),
+    [...table(sheet), ...published(sheet)],
     places(sheet),
     eyes(sheet),
     limits(sheet),
