@@ -73,10 +73,15 @@ function counted(digests: readonly Digest[]): Map<number, number> {
 /** The places of the articles that share most with this one, by their keys. */
 function nearest(article: Weighed, lists: ReadonlyMap<number, number[]>): number[] {
   const sums = new Map<number, number>()
-  for (const { term, worth } of keysOf(article))
-    for (const place of lists.get(term)?.slice(-NEWEST_A_KEY) ?? []) sums.set(place, (sums.get(place) ?? 0) + worth)
-  return [...sums]
-    .filter(([, worth]) => worth >= LEAST_WORTH)
+  for (const { term, worth } of keysOf(article)) {
+    const list = lists.get(term) ?? []
+    for (let i = Math.max(0, list.length - NEWEST_A_KEY); i < list.length; i++)
+      sums.set(list[i]!, (sums.get(list[i]!) ?? 0) + worth)
+  }
+  // Most share one key by chance: only the others are put in order.
+  const found: [number, number][] = []
+  for (const [place, worth] of sums) if (worth >= LEAST_WORTH) found.push([place, worth])
+  return found
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, NEIGHBOURS)
     .map(([place]) => place)

@@ -29,17 +29,15 @@ export function takingsOf(
 
 function takingOf(steps: readonly Step[]): Taking {
   const { earlier, choice } = steps[0]!
-  const reasons = new Map(
-    steps
-      .flatMap((step) => step.choice.because)
-      .toReversed()
-      .map((r) => [keyOf(r), r]),
+  const reasons = grouped(
+    steps.flatMap((step) => step.choice.because),
+    keyOf,
   )
   return {
     later: choice.carrier.paper.id,
     earlier,
     verb: VERBS.find((verb) => steps.some((step) => step.verb === verb))!,
-    because: [...reasons.values()].toReversed(),
+    because: [...reasons.values()].map(([first]) => first!),
     confidence: rounded(Math.max(...steps.map((step) => step.choice.confidence))),
     over: [...new Set(steps.map((step) => step.over))].filter((id) => id !== ''),
   }
