@@ -82,10 +82,7 @@ export function storyOf(readings: readonly Reading[], { id, apart = [] }: StoryO
     circles: lineage.circles,
     origins: originsOfStory(folded, lineage, papers),
     contradictions: contradictionsOf(statements, quotes, claims, { agents, agentOf }),
-    notes: notesOf(
-      articles,
-      lineage.ways.reduce((most, way) => Math.max(most, way.choices.length), 0),
-    ),
+    notes: notesOf(articles, lineage.ways, folded),
     run: { version: VERSION },
   }
 }

@@ -38,7 +38,7 @@ function takingOf(steps: readonly Step[]): Taking {
     earlier,
     verb: VERBS.find((verb) => steps.some((step) => step.verb === verb))!,
     because: [...reasons.values()].map(([first]) => first!),
-    confidence: rounded(Math.max(...steps.map((step) => step.choice.confidence))),
+    confidence: rounded(steps.reduce((most, { choice }) => Math.max(most, choice.confidence), 0)),
     over: [...new Set(steps.map((step) => step.over))].filter((id) => id !== ''),
   }
 }
