@@ -9,6 +9,7 @@ import { itemsOf } from './lineage/item.ts'
 import { lineageOf } from './lineage/lineage.ts'
 import { relayedClaims } from './lineage/relayed.ts'
 import { notesOf } from './notes.ts'
+import { foldWay } from './origins/fold.ts'
 import { originsOf } from './origins/origins.ts'
 import { originsOfStory } from './origins/whole.ts'
 import { outletsOf } from './outlets/outlets.ts'
@@ -49,7 +50,8 @@ export function storyOf(readings: readonly Reading[], { id, apart = [], stranger
   const agreeing = claimsOf(statements, quotes, { agents, agentOf }, { apart })
   const claims = relayedClaims(statements, quotes, agreeing, papers, agentOf, apart)
   const lineage = lineageOf(itemsOf(quotes, claims), papers, likeness)
-  const ways = new Map(lineage.ways.map((way) => [way.item.id, way]))
+  const folded = lineage.ways.map((way) => foldWay(way, likeness))
+  const rootsOf = new Map(lineage.ways.map((way, i) => [way.item.id, folded[i]!]))
 
   const counts = grouped(statements, (s) => s.article)
   const articles = piles.map(
@@ -76,16 +78,13 @@ export function storyOf(readings: readonly Reading[], { id, apart = [], stranger
     articles,
     sources: lineage.sources,
     agents,
-    quotes: quotes.map((quote) => ({ ...quote, origins: originsOf(ways.get(quote.id)!, lineage, likeness) })),
-    claims: claims.map((claim) => ({ ...claim, origins: originsOf(ways.get(claim.id)!, lineage, likeness) })),
+    quotes: quotes.map((quote) => ({ ...quote, origins: originsOf(rootsOf.get(quote.id)!, lineage) })),
+    claims: claims.map((claim) => ({ ...claim, origins: originsOf(rootsOf.get(claim.id)!, lineage) })),
     lineage: lineage.takings,
     circles: lineage.circles,
-    origins: originsOfStory(lineage, papers, likeness),
+    origins: originsOfStory(folded, lineage, papers),
     contradictions: contradictionsOf(statements, quotes, claims, { agents, agentOf }),
-    notes: notesOf(
-      articles,
-      lineage.ways.reduce((most, way) => Math.max(most, way.choices.length), 0),
-    ),
+    notes: notesOf(articles, lineage.ways, folded),
     run: { version: VERSION },
   }
 }

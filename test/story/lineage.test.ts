@@ -206,6 +206,25 @@ describe('lineage', () => {
     expect(story.lineage).toHaveLength(100)
   })
 
+  it('says which beginnings and which articles of one outlet it did not compare', () => {
+    const own = readingOf(post(undefined, `${ENGINE} first mate Anna Rook told us.`, 'Tern'), 'n0')
+    const many = (n: number, outletOf: (i: number) => string) =>
+      storyOf(
+        Array.from({ length: n }, (_, i) => {
+          const article = { ...own.article, id: `n${i}`, outlet: outletOf(i), fingerprint: `sha256:${i}` }
+          return { ...own, id: `n${i}`, article: { ...article, text: `${article.text} Note ${i}.` } }
+        }),
+      )
+    const apart = many(202, (i) => `Tern ${i}`)
+    expect(apart.quotes[0]!.origins).toMatchObject({ origins: 202, articles: 202 })
+    expect(apart.notes.join(' ')).toContain('more beginnings, each was compared with the first 200')
+    expect(apart.notes.join(' ')).not.toContain('one outlet')
+    const together = many(49, () => 'Tern')
+    expect(together.quotes[0]!.origins).toMatchObject({ outlets: 1, articles: 49 })
+    expect(together.notes.join(' ')).toContain('compared with the first 48')
+    expect(together.notes.join(' ')).not.toContain('beginnings')
+  })
+
   it('gives the same story in whatever order the articles come', () => {
     const sheets = [
       GAZETTE,

@@ -8,6 +8,9 @@ import { daysBetween, type Unit } from './unit.ts'
 /** What one reader of silent footage says somebody's lips formed. */
 type Clip = { unit: Unit; statement: Statement; reader: string; subject: string }
 
+/** So many words of one reader, and so many readers of one person, are compared: a bound for hostile input. */
+const COMPARED = 40
+
 /** Footage of one occasion is read within so many days. */
 const DAYS = 14
 
@@ -15,7 +18,7 @@ const DAYS = 14
 export function readingsOfClips(news: News): Contradiction[] {
   const clips = clipsIn(news)
   return [...grouped(clips, (c) => c.subject).values()].flatMap((ofOne) => {
-    const byReader = [...grouped(ofOne, (c) => c.reader).values()]
+    const byReader = [...grouped(ofOne, (c) => c.reader).values()].slice(0, COMPARED)
     return byReader.flatMap((one, i) => byReader.slice(i + 1).flatMap((other) => between(one, other, news)))
   })
 }
@@ -39,8 +42,11 @@ function between(one: readonly Clip[], other: readonly Clip[], news: News): Cont
   ]
 }
 
-const without = (clips: readonly Clip[], others: readonly Clip[]): Clip[] =>
-  clips.filter((c, i) => clips.findIndex((d) => d.unit === c.unit) === i && !others.some((o) => o.unit === c.unit))
+function without(clips: readonly Clip[], others: readonly Clip[]): Clip[] {
+  const known = new Set(others.map((o) => o.unit))
+  const first = [...grouped(clips, (c) => c.unit).values()].map(([clip]) => clip!)
+  return first.filter((c) => !known.has(c.unit)).slice(0, COMPARED)
+}
 
 function commonWords(a: Unit, b: Unit): number {
   const words = new Set(a.words.map((w) => w.text))

@@ -57,12 +57,14 @@ function unitFrom(wording: VoicedWording, quote: string | null): Unit {
     quote,
     numbers: new Set(wording.words.map((w) => w.text).filter((text) => text.startsWith('#'))),
     denied: negators % 2 === 1,
-    time: instants.length > 0 ? { from: Math.min(...instants), to: Math.max(...instants) } : null,
+    time: instants.length > 0 ? { from: instants.reduce(lesser), to: instants.reduce(greater) } : null,
     dates: new Set(wording.statements.flatMap((s) => s.dates)),
   }
 }
 
 const DAY = 86_400_000
+const lesser = (a: number, b: number): number => Math.min(a, b)
+const greater = (a: number, b: number): number => Math.max(a, b)
 
 /** Days between two units at their nearest; null where one has no date. */
 export function daysBetween(a: Unit, b: Unit): number | null {

@@ -70,13 +70,22 @@ function counted(digests: readonly Digest[]): Map<number, number> {
   return counts
 }
 
+/** Weights have four digits, so their squares are whole numbers of these: summed exactly, and without a box for each. */
+const UNITS = 1e8
+
 /** The places of the articles that share most with this one, by their keys. */
 function nearest(article: Weighed, lists: ReadonlyMap<number, number[]>): number[] {
   const sums = new Map<number, number>()
-  for (const { term, worth } of keysOf(article))
-    for (const place of lists.get(term)?.slice(-NEWEST_A_KEY) ?? []) sums.set(place, (sums.get(place) ?? 0) + worth)
-  return [...sums]
-    .filter(([, worth]) => worth >= LEAST_WORTH)
+  for (const { term, worth } of keysOf(article)) {
+    const list = lists.get(term) ?? []
+    const units = Math.round(worth * UNITS)
+    for (let i = Math.max(0, list.length - NEWEST_A_KEY); i < list.length; i++)
+      sums.set(list[i]!, (sums.get(list[i]!) ?? 0) + units)
+  }
+  // Most share one key by chance: only the others are put in order.
+  const found: [number, number][] = []
+  for (const [place, worth] of sums) if (worth >= LEAST_WORTH * UNITS) found.push([place, worth])
+  return found
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, NEIGHBOURS)
     .map(([place]) => place)

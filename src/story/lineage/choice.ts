@@ -46,8 +46,10 @@ const DOUBTED = 0.7
 const LONG_RUN = 40
 /** The outlet is right, but which of its articles is a guess. */
 const ELSEWHERE = 0.8
-/** An article is compared with so many earlier ones: the first, and the last before it. */
-export const COMPARED = { first: 24, last: 24, ofOutlet: 100 }
+/** An article is compared with so many earlier ones: the first, and the last before it; and with so many of each outlet that it credits. */
+export const COMPARED = { first: 24, last: 24, ofOutlet: 48 }
+/** So many are looked through for them: where twenty thousand have one date, none is earlier than another. */
+const LOOKED_THROUGH = 500
 
 /** `byOutlet`: the carriers by the key of their outlet, in the order of the story. */
 export type Scene = {
@@ -86,7 +88,7 @@ const begun = (carrier: Carrier): Choice => ({
 
 /** The same text stood elsewhere before: whatever it says of itself, it says it of that. */
 function copied(carrier: Carrier, scene: Scene): Choice | null {
-  const isCopy = (other: Carrier): boolean => scene.likeness(carrier.paper, other.paper).copy !== null
+  const isCopy = (other: Carrier): boolean => scene.likeness.copy(carrier.paper, other.paper) !== null
   const credited = creditedIn(carrier, scene).filter((c) => creditTo(carrier, c) !== null && isCopy(c))
   const named =
     credited.find((c) => canPrecede(c, carrier)) ?? credited.find((c) => creditTo(carrier, c)!.kind === 'first')
@@ -141,11 +143,17 @@ function fromCredit(carrier: Carrier, credit: NearCredit, scene: Scene): Choice 
   if (of[0]) return fromArticle(carrier, of[0], scene, true)
   // What an article was told at a news conference it has not from an outlet that it credits beside, for something else.
   if (credit.nearness === 'beside' && carrier.shared?.isVague === false) return null
-  const papers = isAgency(credit) ? [] : scene.papersOf(credit.key).filter((p) => p !== carrier.paper)
+  const papers = isAgency(credit) ? [] : around(scene.papersOf(credit.key), carrier.paper)
   const before = papers.filter((p) => !isBefore(carrier.paper.moment, p.moment))
   const speaks = (p: Paper): boolean => p.speaks.has(scene.item.speaker ?? '')
   const other = before.findLast(speaks) ?? papers.find(speaks) ?? before.at(-1)
   return other ? fromOther(carrier, other, credit, !before.includes(other)) : fromOutlet(carrier, credit)
+}
+
+/** Of many articles of one outlet those that stand nearest to another one in the order of the story. */
+function around(papers: readonly Paper[], paper: Paper): Paper[] {
+  const at = placeAmong(papers, ({ place }) => place >= paper.place)
+  return papers.slice(Math.max(0, at - LOOKED_THROUGH), at + LOOKED_THROUGH).filter((p) => p !== paper)
 }
 
 const fromOther = (carrier: Carrier, earlier: Paper, credit: NearCredit, isDoubted: boolean): Choice => ({
@@ -229,12 +237,26 @@ const named = (word: string, kind: Source['kind'], by: string | null, { outletNa
 
 /** The carriers dated before one, the first and the last of them, that neither have another ground nor credit it. */
 function earlierThan(carrier: Carrier, { carriers }: Scene): Carrier[] {
+  const { moment } = carrier.paper
+  if (moment === null) return []
   const isEarlier = (c: Carrier): boolean =>
-    isBefore(c.paper.moment, carrier.paper.moment) && !readsOtherwise(carrier, c) && creditTo(c, carrier) === null
-  const end = carriers.indexOf(carrier)
+    isBefore(c.paper.moment, moment) && !readsOtherwise(carrier, c) && creditTo(c, carrier) === null
+  // What does not begin before it did not end before it.
+  const end = placeAmong(carriers, ({ paper }) => paper.moment === null || paper.moment.from >= moment.from)
   const first = someOf(carriers, 0, end, 1, COMPARED.first, isEarlier)
   const last = someOf(carriers, end - 1, -1, -1, COMPARED.last, isEarlier)
   return [...new Set([...first, ...last.reverse()])]
+}
+
+/** The first place of a list in order from which on something holds, by halving. */
+function placeAmong<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(list[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** So many carriers that fit, from one place towards another. Carriers stand in the order of time, so the way is short. */
@@ -247,7 +269,8 @@ function someOf(
   fits: (carrier: Carrier) => boolean,
 ): Carrier[] {
   const found: Carrier[] = []
-  for (let i = from; i !== to && found.length < most; i += step) if (fits(carriers[i]!)) found.push(carriers[i]!)
+  const end = step === 1 ? Math.min(to, from + LOOKED_THROUGH) : Math.max(to, from - LOOKED_THROUGH)
+  for (let i = from; i !== end && found.length < most; i += step) if (fits(carriers[i]!)) found.push(carriers[i]!)
   return found
 }
 

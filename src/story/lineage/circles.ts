@@ -5,6 +5,9 @@ import type { Carrier } from './carriers.ts'
 /** More articles of one outlet are not followed: a bound for hostile input. */
 const MOST = 100
 
+/** So many credits for each carrier are followed when rings of one item are looked for: its articles may all credit all. */
+const FOLLOWED = 200
+
 /** Carriers of one item that credit one another in a ring, each the next. */
 export type Ring = Carrier[]
 
@@ -17,9 +20,13 @@ export function ringsAmong(carriers: readonly Carrier[]): Ring[] {
   const next = inRings(new Map(carriers.map((carrier) => [carrier, creditedBy(carrier, byOutlet)])))
   const done = new Set<Carrier>()
   const rings: Ring[] = []
+  let left = FOLLOWED * carriers.length
   for (const carrier of next.keys()) {
     if (done.has(carrier)) continue
-    const ring = ringThrough(carrier, next, done)
+    const { ring, steps } = ringThrough(carrier, next, done, left)
+    left -= steps
+    // Through whom no ring leads now none will lead when fewer are left.
+    done.add(carrier)
     if (ring === null) continue
     for (const member of ring) done.add(member)
     rings.push(ring)
@@ -58,27 +65,30 @@ function inRings(next: ReadonlyMap<Carrier, readonly Carrier[]>): Map<Carrier, r
   return new Map([...next].filter(([carrier]) => open.has(carrier)))
 }
 
-/** The shortest way of credits from a carrier back to itself, or null. */
+/** The shortest way of credits from a carrier back to itself; null where there is none, or where `most` credits were followed. */
 function ringThrough(
   start: Carrier,
   next: ReadonlyMap<Carrier, readonly Carrier[]>,
   done: ReadonlySet<Carrier>,
-): Ring | null {
+  most: number,
+): { ring: Ring | null; steps: number } {
   const cameFrom = new Map<Carrier, Carrier>()
   const waiting: Carrier[] = [start]
-  for (let at = waiting.shift(); at; at = waiting.shift()) {
+  let steps = 0
+  for (const at of waiting) {
     for (const to of next.get(at) ?? []) {
-      if (to === start) return wayTo(at, start, cameFrom)
+      if (steps++ >= most) return { ring: null, steps }
+      if (to === start) return { ring: wayTo(at, start, cameFrom), steps }
       if (cameFrom.has(to) || done.has(to)) continue
       cameFrom.set(to, at)
       waiting.push(to)
     }
   }
-  return null
+  return { ring: null, steps }
 }
 
 function wayTo(end: Carrier, start: Carrier, cameFrom: ReadonlyMap<Carrier, Carrier>): Ring {
   const way = [end]
-  while (way[0] !== start) way.unshift(cameFrom.get(way[0]!)!)
-  return way
+  while (way.at(-1) !== start) way.push(cameFrom.get(way.at(-1)!)!)
+  return way.reverse()
 }

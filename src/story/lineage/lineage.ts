@@ -31,10 +31,17 @@ export function lineageOf(items: readonly Item[], papers: readonly Paper[], like
   const byOutlet = grouped(papers, (paper) => paper.outlet)
   const papersOf = (outlet: string): readonly Paper[] => byOutlet.get(outlet) ?? []
   const story = { likeness, papersOf }
-  const ofClaims = items.filter((i) => i.kind === 'claim').map((item) => wayOf(item, byId, story))
-  const ways = items.map(
-    (item) => ofClaims.find((way) => way.item === item) ?? partOf(item, ofClaims, byId) ?? wayOf(item, byId, story),
+  const ofClaims = new Map(
+    items.filter((i) => i.kind === 'claim').map((item) => [item.id, wayOf(item, byId, story)] as const),
   )
+  // The first claim that has it.
+  const claimWith = new Map(
+    [...ofClaims.values()].toReversed().flatMap((way) => way.item.quotes.map((quote) => [quote, way] as const)),
+  )
+  const ways = items.map((item) => {
+    const claim = item.kind === 'claim' ? undefined : claimWith.get(item.id)
+    return ofClaims.get(item.id) ?? (claim && partOf(item, claim, byId)) ?? wayOf(item, byId, story)
+  })
   ways.push(...textWays(papers, story))
   const choices = ways.flatMap((way) => way.choices)
   const { sources, sourceOf } = sourcesOf(choices)
@@ -68,10 +75,8 @@ function wayOf(item: Item, papers: ReadonlyMap<string, Paper>, story: Story): Wa
 }
 
 /** A quote goes the way of its claim, as far as it has the same articles. */
-function partOf(item: Item, claims: readonly Way[], papers: ReadonlyMap<string, Paper>): Way | null {
-  const claim = claims.find((way) => way.item.quotes.includes(item.id))
-  if (!claim) return null
-  const own = new Set(carriersOf(item, papers).map((c) => c.paper))
+function partOf(item: Item, claim: Way, papers: ReadonlyMap<string, Paper>): Way {
+  const own = new Set(item.stands.map(({ at }) => papers.get(at.article)))
   const choices = claim.choices.filter((c) => own.has(c.carrier.paper))
   const rings = claim.rings.filter((ring) => ring.some((c) => own.has(c.paper)))
   return { item, rings, choices, along: claim.choices }

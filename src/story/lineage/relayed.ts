@@ -13,7 +13,15 @@ import { type Pointer, pointerOf, type Statement } from '../statement.ts'
 import { type NearCredit, standingOf } from './standing.ts'
 
 /** `bag`: hashes of the stems of its content words, those of names of speakers left out. */
-type Told = { statement: Statement; wording: VoicedWording; bag: number[]; paper: Paper; credits: NearCredit[] }
+type Told = {
+  statement: Statement
+  wording: VoicedWording
+  bag: number[]
+  /** As `words` has them, “#9”. */
+  numbers: ReadonlySet<string>
+  paper: Paper
+  credits: NearCredit[]
+}
 type Join = { a: Pointer; b: Pointer; because: string }
 
 /** Content words in common that two statements need when a credit already ties them. */
@@ -55,7 +63,8 @@ function toldIn(statements: readonly Statement[], papers: readonly Paper[], agen
     const bag = [...(wording?.bag ?? [])].filter((word) => !names.has(word))
     if (!paper || !attribution || !wording || bag.length < SUBSTANCE) return []
     const credits = paper.credits.length === 0 ? [] : standingOf(paper, attribution).credits
-    return [{ statement, wording, bag, paper, credits: credits.filter((c) => c.nearness !== 'article' && !isMark(c)) }]
+    const near = credits.filter((c) => c.nearness !== 'article' && !isMark(c))
+    return [{ statement, wording, bag, numbers: numbersIn(wording), paper, credits: near }]
   })
 }
 
@@ -102,11 +111,17 @@ function joinsAmong(told: readonly Told[], isTold: IsTold): Join[] {
   return told.flatMap((t) =>
     t.credits.flatMap((credit): Join[] => {
       const all = byOutlet.get(credit.key) ?? byCredit.get(credit.key)!.map((c) => c.t)
-      const others = all.filter((other) => other.paper !== t.paper).slice(0, COMPARED)
+      const others = firstOf(all, COMPARED, (other) => other.paper !== t.paper)
       const meant = isTold(t, others) ? null : nearest(t, others)
       return meant ? [joinOf(t, meant, credit)] : []
     }),
   )
+}
+
+function firstOf<T>(all: readonly T[], most: number, fits: (one: T) => boolean): T[] {
+  const found: T[] = []
+  for (let i = 0; i < all.length && found.length < most; i++) if (fits(all[i]!)) found.push(all[i]!)
+  return found
 }
 
 function joinOf(t: Told, meant: Told, credit: NearCredit): Join {
@@ -157,15 +172,13 @@ const AFTER_PLACE = 40
 function inCommon(a: Told, b: Told): number {
   const inB = new Set(b.bag)
   const shared = a.bag.filter((word) => inB.has(word)).length
-  const ofB = numbersIn(b.wording)
-  const same = [...numbersIn(a.wording)].filter((n) => ofB.has(n)).length
+  const same = [...a.numbers].filter((n) => b.numbers.has(n)).length
   return differ(a, b) && shared < 2 * COMMON ? 0 : shared + same
 }
 
 /** Both have numbers, and none is the same. */
-function differ({ wording: a }: Told, { wording: b }: Told): boolean {
-  const [ofA, ofB] = [numbersIn(a), numbersIn(b)]
-  return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((n) => ofB.has(n))
+function differ({ numbers: a }: Told, { numbers: b }: Told): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((n) => b.has(n))
 }
 
 const numbersIn = ({ words }: VoicedWording): Set<string> =>
@@ -183,11 +196,13 @@ function enlarged(
   const quoteOf = new Map(
     quotes.flatMap((q) => q.variants.flatMap((v) => v.appearances.map((a) => [pointerOf(a), q] as const))),
   )
+  const quoteAt = new Map(quotes.map((q) => [q.id, q]))
+  const claimAt = new Map(claims.map((c) => [c.id, c]))
   const claimOf = new Map(
     claims.flatMap((c) => [
       ...c.appearances.map((a) => [pointerOf(a), c] as const),
-      ...quotes
-        .filter((q) => c.quotes.includes(q.id))
+      ...c.quotes
+        .flatMap((id) => quoteAt.get(id) ?? [])
         .flatMap((q) => q.variants.flatMap((v) => v.appearances.map((a) => [pointerOf(a), c] as const))),
     ]),
   )
@@ -197,13 +212,20 @@ function enlarged(
   const pieces = [...claims.map((c) => c.id), ...quotes.map((q) => q.id), ...known.keys()].filter(
     (id) => root(id) !== null,
   )
-  const made = [...grouped(pieces, (id) => root(id)!).values()].map((ids) => {
-    const own = claims.filter((c) => ids.includes(c.id))
-    const held = own.flatMap((c) => c.quotes)
-    const added = quotes.filter((q) => ids.includes(q.id) && !held.includes(q.id))
-    const alone = joins.flatMap(({ a, b, because }) =>
-      [a, b].filter((p) => ids.includes(p)).map((p) => ({ p, because })),
-    )
+  const rank = new Map(quotes.map((q, i) => [q, i]))
+  const reasonFor = new Map(
+    joins.toReversed().flatMap(({ a, b, because }) => [a, b].map((p) => [quoteOf.get(p)?.id, because] as const)),
+  )
+  const inOrder = (ids: ReadonlySet<string>): QuoteFamily[] =>
+    [...ids].flatMap((id) => quoteAt.get(id) ?? []).sort((a, b) => rank.get(a)! - rank.get(b)!)
+  const joinsAt = grouped(joins, ({ a }) => root(holderOf(a))!)
+  const made = [...grouped(pieces, (id) => root(id)!)].map(([key, pieces]) => {
+    const ids = new Set(pieces)
+    const own = pieces.flatMap((id) => claimAt.get(id) ?? [])
+    const held = new Set(own.flatMap((c) => c.quotes))
+    const added = pieces.flatMap((id) => (held.has(id) ? [] : (quoteAt.get(id) ?? [])))
+    const within = joinsAt.get(key) ?? []
+    const alone = within.flatMap(({ a, b, because }) => [a, b].filter((p) => ids.has(p)).map((p) => ({ p, because })))
     const appearances = [
       ...own.flatMap((c) => c.appearances),
       ...[...new Map(alone.map((one) => [one.p, one])).values()].map(({ p, because }) => ({
@@ -213,7 +235,7 @@ function enlarged(
     ]
     const all = [
       ...appearances.map((a) => known.get(pointerOf(a))!),
-      ...[...quotes.filter((q) => held.includes(q.id)), ...added].flatMap((q) =>
+      ...[...inOrder(held), ...added].flatMap((q) =>
         q.variants.flatMap((v) => v.appearances.map((a) => known.get(pointerOf(a))!)),
       ),
     ].toSorted(byTime)
@@ -224,10 +246,7 @@ function enlarged(
       words: first.words,
       speaker: speakers[0] ?? (first.speaker === null ? null : agentOf(first.article, first.speaker)),
       quotes: [...held, ...added.map((q) => q.id)],
-      because: [
-        ...own.flatMap((c) => c.because),
-        ...added.map((q) => joins.find((j) => [j.a, j.b].some((p) => quoteOf.get(p) === q))?.because ?? ''),
-      ],
+      because: [...own.flatMap((c) => c.because), ...added.map((q) => reasonFor.get(q.id) ?? '')],
       appearances,
       first: { article: first.article, attribution: first.attribution },
     }

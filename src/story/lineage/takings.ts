@@ -29,13 +29,16 @@ export function takingsOf(
 
 function takingOf(steps: readonly Step[]): Taking {
   const { earlier, choice } = steps[0]!
-  const reasons = steps.flatMap((step) => step.choice.because)
+  const reasons = grouped(
+    steps.flatMap((step) => step.choice.because),
+    keyOf,
+  )
   return {
     later: choice.carrier.paper.id,
     earlier,
     verb: VERBS.find((verb) => steps.some((step) => step.verb === verb))!,
-    because: reasons.filter((reason, i) => reasons.findIndex((other) => isSame(other, reason)) === i),
-    confidence: rounded(Math.max(...steps.map((step) => step.choice.confidence))),
+    because: [...reasons.values()].map(([first]) => first!),
+    confidence: rounded(steps.reduce((most, { choice }) => Math.max(most, choice.confidence), 0)),
     over: [...new Set(steps.map((step) => step.over))].filter((id) => id !== ''),
   }
 }
@@ -60,8 +63,7 @@ const FROM_SOURCE: Partial<Record<Source['kind'], Verb>> = {
   wire: 'wasDerivedFrom',
 }
 
-const isSame = (a: Reason, b: Reason): boolean =>
-  a.kind === b.kind && a.why === b.why && JSON.stringify(a.words) === JSON.stringify(b.words)
+const keyOf = ({ kind, why, words }: Reason): string => JSON.stringify([kind, why, words])
 
 /** Two digits: there is no more in the weights. */
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100

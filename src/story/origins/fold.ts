@@ -16,8 +16,11 @@ export type Root = {
   unplaced: Root[]
 }
 
+/** Each beginning is compared with so many: of a story with more, those without a ground are one beginning anyway. */
+export const MOST_ROOTS = 200
+
 /** Folds every article into the one it has the item from; what remains are the beginnings. */
-export function foldWay({ item, choices, along, rings }: Way, likeness: Likeness): Root[] {
+export function foldWay({ item, choices, along, rings }: Way, likeness: Likeness, most = MOST_ROOTS): Root[] {
   const byArticle = new Map([...along, ...choices].map((choice) => [choice.carrier.paper.id, choice]))
   const ringOf = new Map(rings.flatMap((ring) => ring.map((c) => [c.paper.id, ring[0]!.paper.id] as const)))
   const roots = new Map<string, Root>()
@@ -27,7 +30,7 @@ export function foldWay({ item, choices, along, rings }: Way, likeness: Likeness
     if (known) known.choices.push(choice)
     else roots.set(end.key, { ...end, choices: [choice], unplaced: [] })
   }
-  return placed(joined([...roots.values()], item, likeness))
+  return placed(joined([...roots.values()], item, likeness, most))
 }
 
 type End = Pick<Root, 'key' | 'kind' | 'choice'>
@@ -56,35 +59,56 @@ const endOf = (choice: Choice): End => ({
 
 const articleKey = (id: string): string => `article:${id}`
 
+/** A beginning with what others are compared by: of all its articles, the readers of clips and the grounds that they name. */
+type Known = { main: Root; choices: Choice[]; readers: Set<string>; grounds: Set<string> }
+
 /** Beginnings that are one: an outlet that is credited and its article, one reader, one text, “wrote” and what was written. */
-function joined(roots: readonly Root[], item: Item, likeness: Likeness): Root[] {
-  const kept: Root[] = []
+function joined(roots: readonly Root[], item: Item, likeness: Likeness, most: number): Root[] {
+  const kept: Known[] = []
   for (const root of vagueLast(roots)) {
-    const at = kept.findIndex((other) => areOne(root, other, item, likeness))
-    if (at < 0) kept.push(root)
-    else kept[at] = united(kept[at]!, root)
+    const one = knownOf(root, item)
+    const at = kept.slice(0, most).findIndex((other) => areOne(one, other, likeness))
+    if (at < 0) kept.push(one)
+    else kept[at] = united(kept[at]!, one)
   }
-  return kept
+  return kept.map(({ main, choices }) => ({
+    ...main,
+    choices: choices.toSorted((a, b) => a.carrier.paper.place - b.carrier.paper.place),
+  }))
 }
+
+const knownOf = (root: Root, item: Item): Known => ({
+  main: root,
+  choices: [...root.choices],
+  readers: new Set(root.choices.flatMap((c) => readerOf(c.carrier) ?? [])),
+  grounds: new Set(
+    root.choices.flatMap((c) => (c.carrier.shared?.isVague === false ? (groundKey(c.carrier, item) ?? []) : [])),
+  ),
+})
 
 const isVague = ({ kind, choice }: Root): boolean => kind === 'source' && choice.source?.isVague === true
 const vagueLast = (roots: readonly Root[]): Root[] => [...roots.filter((r) => !isVague(r)), ...roots.filter(isVague)]
 
-const areOne = (a: Root, b: Root, item: Item, likeness: Likeness): boolean =>
-  isOneOutlet(a, b) ||
-  isOneOutlet(b, a) ||
-  drawsOn(a, b, item) ||
-  drawsOn(b, a, item) ||
+const areOne = (a: Known, b: Known, likeness: Likeness): boolean =>
+  isOneOutlet(a.main, b.main) ||
+  isOneOutlet(b.main, a.main) ||
+  drawsOn(a, b.main) ||
+  drawsOn(b, a.main) ||
   isOneReader(a, b) ||
-  (isVague(a) && isWritten(b)) ||
-  areOneText(a, b, likeness)
+  (isVague(a.main) && isWritten(b.main)) ||
+  areOneText(a.main, b.main, likeness)
 
-/** The article itself tells more than that somebody credits its outlet, and where it was said more than the wire that sent it. */
-function united(one: Root, other: Root): Root {
-  const isLess = (one.kind === 'source' && other.kind !== 'source') || (isSender(one) && !isSender(other))
-  const [main, rest] = isLess ? [other, one] : [one, other]
-  const choices = [...main.choices, ...rest.choices]
-  return { ...main, choices: choices.sort((a, b) => a.carrier.paper.place - b.carrier.paper.place) }
+/**
+ * The article itself tells more than that somebody credits its outlet, and where it was said more than the wire that sent
+ * it. The first one’s lists are gone on with: of twenty thousand that are one, each is taken once.
+ */
+function united(one: Known, other: Known): Known {
+  const isLess =
+    (one.main.kind === 'source' && other.main.kind !== 'source') || (isSender(one.main) && !isSender(other.main))
+  for (const choice of other.choices) one.choices.push(choice)
+  for (const reader of other.readers) one.readers.add(reader)
+  for (const ground of other.grounds) one.grounds.add(ground)
+  return { ...one, main: isLess ? other.main : one.main }
 }
 
 const isOneOutlet = (source: Root, article: Root): boolean =>
@@ -97,17 +121,14 @@ const isSender = ({ kind, choice: { source } }: Root): boolean =>
   kind === 'source' && (source?.kind === 'wire' || source?.kind === 'outlet')
 
 /** What came over a wire says itself that it was said where others heard it too. */
-const drawsOn = (sender: Root, ground: Root, item: Item): boolean =>
-  isSender(sender) &&
-  ground.kind === 'source' &&
-  !isSender(ground) &&
-  sender.choices.some((c) => c.carrier.shared?.isVague === false && groundKey(c.carrier, item) === ground.key)
+const drawsOn = (sender: Known, ground: Root): boolean =>
+  isSender(sender.main) && ground.kind === 'source' && !isSender(ground) && sender.grounds.has(ground.key)
 
 /** Both name one reader of a clip, or the one that asked somebody itself names whom the other does. */
-function isOneReader(a: Root, b: Root): boolean {
-  const [ofA, ofB] = [a, b].map((root) => new Set(root.choices.flatMap((c) => readerOf(c.carrier) ?? [])))
-  if (ofA!.size === 1 && ofB!.size === 1) return ofB!.has([...ofA!][0]!)
-  return (ofB!.size === 0 && knows(b, ofA!)) || (ofA!.size === 0 && knows(a, ofB!))
+function isOneReader(a: Known, b: Known): boolean {
+  const [ofA, ofB] = [a.readers, b.readers]
+  if (ofA.size === 1 && ofB.size === 1) return ofB.has([...ofA][0]!)
+  return (ofB.size === 0 && knows(b.main, ofA)) || (ofA.size === 0 && knows(a.main, ofB))
 }
 
 const knows = ({ choice: { carrier } }: Root, readers: ReadonlySet<string>): boolean =>
@@ -119,7 +140,7 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['statement', 'social', 'document'
 
 function areOneText(a: Root, b: Root, likeness: Likeness): boolean {
   const [one, other] = [a.choice.carrier.paper, b.choice.carrier.paper]
-  return one !== other && likeness(one, other).copy !== null
+  return one !== other && likeness.copy(one, other) !== null
 }
 
 /**

@@ -1,18 +1,12 @@
 import type { Choice } from '../lineage/choice.ts'
-import type { Lineage, Way } from '../lineage/lineage.ts'
-import type { Likeness } from '../papers/alike.ts'
+import type { Lineage } from '../lineage/lineage.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Origin, Origins } from '../story.ts'
 import { counted, inWords, sentence } from './counted.ts'
-import { foldWay, type Root } from './fold.ts'
+import type { Root } from './fold.ts'
 
-/** The origins of a quote or a claim. */
-export function originsOf(way: Way, lineage: Lineage, likeness: Likeness): Origins {
-  return originsFrom(foldWay(way, likeness), lineage)
-}
-
-/** Roots as a story tells them, those with most articles first. */
-export function originsFrom(roots: readonly Root[], lineage: Lineage): Origins {
+/** The origins of a quote or a claim: its roots as a story tells them, those with most articles first. */
+export function originsOf(roots: readonly Root[], lineage: Lineage): Origins {
   const inOrder = [...roots].sort(
     (a, b) => b.choices.length - a.choices.length || a.choice.carrier.paper.place - b.choice.carrier.paper.place,
   )

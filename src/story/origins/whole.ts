@@ -1,19 +1,22 @@
 import type { Lineage } from '../lineage/lineage.ts'
-import type { Likeness } from '../papers/alike.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Origins } from '../story.ts'
 import { counted, sentence } from './counted.ts'
-import { foldWay, type Root } from './fold.ts'
-import { originsFrom, outletsAmong } from './origins.ts'
+import type { Root } from './fold.ts'
+import { originsOf, outletsAmong } from './origins.ts'
 
 const LEAST = 0.5
 
 /**
  * The origins of a story as a whole: every article goes back to the beginning of what it shares with most others.
- * Articles that share no statement with any other are no origins of it; they are counted and said.
+ * Articles that share no statement with any other are no origins of it; they are counted and said. `folded`: the roots of
+ * each way of the lineage.
  */
-export function originsOfStory(lineage: Lineage, papers: readonly Paper[], likeness: Likeness): Origins {
-  const folded = lineage.ways.map((way) => foldWay(way, likeness))
+export function originsOfStory(
+  folded: readonly (readonly Root[])[],
+  lineage: Lineage,
+  papers: readonly Paper[],
+): Origins {
   const best = new Map<string, { root: Root; weight: number; at: number }>()
   for (const [at, roots] of folded.entries()) {
     // What is said tells more than what was copied: a text counts where its article shares no statement.
@@ -31,7 +34,7 @@ export function originsOfStory(lineage: Lineage, papers: readonly Paper[], liken
     whole.set(root.key, known)
     known.choices.push(root.choices[at]!)
   }
-  const origins = originsFrom([...whole.values()], lineage)
+  const origins = originsOf([...whole.values()], lineage)
   const alone = papers.filter((paper) => !best.has(paper.id))
   return {
     ...origins,

@@ -26,6 +26,9 @@ const MOST_FAMILIES = 3
 /** Two quotes in one statement are other parts of it when they have less than this of their words in common. */
 const OTHER_PART = 0.5
 
+/** So many members, those that began a family and those that came last, are asked whether two readers of a clip disagree. */
+const ASKED = 32
+
 type MayJoin = (wording: VoicedWording, family: readonly VoicedWording[]) => boolean
 type Fit = { family: Family; score: number }
 
@@ -39,7 +42,7 @@ export function familiesOf(
   readOtherwise: ReadOtherwise = () => false,
 ): Family[] {
   const mayJoin: MayJoin = (wording, family) =>
-    areAtPeace(wording, family, foes) && !family.some((other) => readOtherwise(wording, other))
+    areAtPeace(wording, family, foes) && !ends(family).some((other) => readOtherwise(wording, other))
   const families: Family[] = []
   const familiesAt: Family[][] = []
   const candidates = candidatesAmong(wordings)
@@ -77,6 +80,9 @@ export function familiesOf(
   }
   return families.filter((family) => family.length > 0)
 }
+
+const ends = <T>(list: readonly T[]): readonly T[] =>
+  list.length <= 2 * ASKED ? list : [...list.slice(0, ASKED), ...list.slice(-ASKED)]
 
 function fits(
   wording: VoicedWording,
