@@ -17,7 +17,7 @@ function sentence(code: LipFailureCode, value: string): string {
     case 'not-english':
       return `Most words of the claim are in no English dictionary: ${value}. Only English can be looked at; a translation has other sounds than what was said.`
     case 'unknown-words':
-      return `No dictionary knows ${value}. A name begins with a capital, then its sounds are guessed; or add how it is said to a list of pronunciations (“word = phones = source”) and give it with --pronunciations.`
+      return `No English dictionary knows ${value}; of another language nothing can be looked at. A name begins with a capital, then its sounds are guessed; or add how it is said to a list of pronunciations (“word = phones = source”) and give it with --pronunciations.`
     default:
       return unreachable(code)
   }
