@@ -13,11 +13,11 @@ function sentence(code: LipFailureCode, value: string): string {
     case 'empty':
       return 'There are no words in the claim; give the words that a lip reader is said to have read, in quotation marks.'
     case 'too-long':
-      return `The claim has ${value}; a report takes at most 200 words. Give the sentence that matters.`
+      return `The claim has ${value}; a report takes at most 200 words or 1200 sounds. Give the sentence that matters.`
     case 'not-english':
       return `Most words of the claim are in no English dictionary: ${value}. Only English can be looked at; a translation has other sounds than what was said.`
     case 'unknown-words':
-      return `No dictionary knows ${value}. A name begins with a capital, then its sounds are guessed; or add how it is said to a list of pronunciations (“word = phones = source”) and give it with --pronunciations.`
+      return `No English dictionary knows ${value}; of another language nothing can be looked at. A name begins with a capital, then its sounds are guessed; or add how it is said to a list of pronunciations (“word = phones = source”) and give it with --pronunciations.`
     default:
       return unreachable(code)
   }

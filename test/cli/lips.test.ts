@@ -60,7 +60,7 @@ describe('the page of a claim', () => {
     const page = plain(CLAIM)
     expect(page).not.toMatch(/\b(?:said|confirm\w*|proves?)\b/i)
     expect(page.replace(/\s+/g, ' ')).toContain(
-      'consistent with a claim, contradict it, or leave it not testable on a footage',
+      'consistent with a claim, contradict it, or leave it not testable on this footage',
     )
   })
 

@@ -11,6 +11,11 @@ describe('/lips.json', () => {
     expect((get(report, 'maps') as { map: string }[]).map(({ map }) => map)).toEqual(['neti'])
     expect(BigInt(get(report, 'range', 'counts', '0') as string)).toBeGreaterThan(1_000_000n)
   })
+  it('guesses how a name is said, and marks it', async () => {
+    const report = await (await ask('/lips.json?claim=Zelvarskyy%20met%20the%20minister&map=neti')).json()
+    expect(get(report, 'words', '0', 'ground')).toBe('guess')
+    expect(get(report, 'words', '1', 'ground')).toBe('dictionary')
+  })
   it.each([
     ['/lips.json', 400, 'bad-request'],
     ['/lips.json?claim=', 400, 'bad-request'],

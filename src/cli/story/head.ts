@@ -107,9 +107,16 @@ function rootLines(sheet: Sheet, root: Origin, place: number): string[] {
   const [opening = '', ...rest] = hang(` ${letter}  `, [
     first,
     ...name.slice(1),
-    ...lay([{ words: inert(root.why), ink: sheet.inks.plain }], width),
+    ...lay([{ words: inert(root.why) + countedElsewhere(sheet, root), ink: sheet.inks.plain }], width),
   ])
   return [opening.replace(letter, ink(letter)), ...rest]
+}
+
+/** An article that begins one quote and has another from somewhere else bears its own letter and is counted there. */
+function countedElsewhere(sheet: Sheet, { node, articles }: Origin): string {
+  const other = sheet.story.origins.roots.findIndex((root) => root.node !== node && root.articles.includes(node))
+  if (other < 0 || articles.includes(node)) return ''
+  return ` Its own article is counted with ${sheet.root(other).letter}, where it has other words from.`
 }
 
 /** Who speaks in the story. */

@@ -43,7 +43,7 @@ function notes({ story, inks, width }: Sheet): string[] {
 }
 
 const MEANING =
-  'At the right: how sure the machine is that it was taken from there. Letters: the origin, + for several.'
+  'At the right: how sure the machine is that it was taken from there. Letters: the origin, + for several; an origin bears its own.'
 
 function colophon({ story, inks, width }: Sheet): string[] {
   const words = [...(story.lineage.length > 0 ? [MEANING] : []), `hearsay ${story.run.version}`]

@@ -1,4 +1,5 @@
 import { type Failed, failed } from '../../ingest/failed.ts'
+import { guessPronunciation } from '../../ingest/pronouncing.ts'
 import { decoysOf } from '../../lips/consistency/decoys.ts'
 import { englishLips } from '../../lips/english.ts'
 import { lipReport } from '../../lips/lip-report.ts'
@@ -27,7 +28,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-const english = once(englishLips)
+/** Names are guessed as the command guesses them; the report marks them. */
+const english = once(async () => ({ ...(await englishLips()), guess: guessPronunciation }))
 const running = once(async () => {
   const { model, dictionary } = await english()
   return runningWords(model, dictionary).map(({ phones }) => phones)

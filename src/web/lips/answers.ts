@@ -15,5 +15,11 @@ export function spokenClaim(claim: string, words: readonly ReportWord[]): Spoken
   return { claim, words: spoken, unknown: [] }
 }
 
-/** A number with its thousands apart, of any size. */
-export const grouped = (digits: string): string => BigInt(digits).toLocaleString('en')
+/** Nobody counts the digits of longer numbers; the command cuts at as many. */
+const LONGEST_WHOLE = 15
+
+/** A number with its thousands apart, “1.2 × 10^45” for what is too long to be read. */
+export const grouped = (digits: string): string =>
+  digits.length <= LONGEST_WHOLE
+    ? BigInt(digits).toLocaleString('en')
+    : `${digits[0]}.${digits[1]} × 10^${digits.length - 1}`

@@ -15,7 +15,7 @@ export function limits({ report, width, inks }: LipSheet): string[] {
 }
 
 const NEVER =
-  'Lips can be consistent with a claim, contradict it, or leave it not testable on a footage. They never show which words were spoken.'
+  'Lips can be consistent with a claim, contradict it, or leave it not testable on this footage. They never show which words were spoken.'
 
 function manyLookAlike({ range, maps }: LipReport): string {
   const [fewest, most] = range.counts
@@ -28,12 +28,13 @@ function manyLookAlike({ range, maps }: LipReport): string {
 
 const nameOf = (id: string | undefined): string => (id && mapNamed(id)?.name) || 'no map'
 
-function likeliest({ maps, range }: LipReport): string {
+function likeliest({ maps, range, words }: LipReport): string {
+  const guessed = [...new Set(words.filter(({ ground }) => ground === 'guess').map(({ word }) => `“${word}”`))]
   const high = maps.filter(({ rank }) => rank !== null && rank <= LIKELY).length
   const shares =
     maps.length === 1 ? percent(range.shares[0]) : `${percent(range.shares[0])} to ${percent(range.shares[1])}`
   const among = maps.length === 1 ? '' : ` under ${high} of ${maps.length} maps`
   return high > 0
     ? `It is among the ${LIKELY} likeliest English phrases of them${among} (${shares} by the language model). That comes from the language, not from the lips: a reader who guesses the likeliest phrase gives the same words.`
-    : `It is not among the ${LIKELY} likeliest English phrases of them under any map (${shares} by the language model): somebody who reads lips by what is likely would have read something else.`
+    : `It is not among the ${LIKELY} likeliest English phrases of them under any map (${shares} by the language model): ${guessed.length > 0 ? `what was guessed from its spelling (${guessed.join(', ')}) is rare in the model or missing, so this rank says little.` : 'somebody who reads lips by what is likely would have read something else.'}`
 }

@@ -27,7 +27,11 @@ export function sounds({ report: { words }, width, inks, explain }: LipSheet): s
     const first = `  ${padEnd(name, 14)}`
     return hang(first, wrap(words, width - columns(first)).map(ink))
   })
-  return [...spoken, ...notes]
+  return [
+    ...lay([{ words: 'How it sounds, in the signs of the CMU Pronouncing Dictionary', ink: inks.strong }], width),
+    ...spoken,
+    ...notes,
+  ]
 }
 
 function groundOf({ ground, source }: ReportWord): string {
