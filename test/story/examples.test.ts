@@ -35,6 +35,10 @@ describe.each(EXAMPLES)('the example story %s', (slug) => {
     }
   })
 
+  it('counts the beginnings that its articles go back to', () => {
+    expect(story.origins.origins).toBe(expected.origins)
+  })
+
   it.each(expected.quotes)('finds who carries “$words”', ({ words, articles }) => {
     const quote = quoteOf(story, words)
     expect(quote).toBeDefined()
