@@ -36,11 +36,9 @@ export type ChainAnswer = {
 }
 
 export type ArticlesAnswer = Listed<ArticleLine>
-export type SpeakersAnswer = Listed<AgentLine>
 export type SpeakerAnswer = { speaker: AgentLine; statements: Listed<Found> }
 /** `/stories/{id}.json`: the story, what is told apart in it, and how many articles were left out. */
 export type StoryAnswer = { line: StoryLine; story: Story; apart: Apart[]; leftOut: number }
-export type StoriesAnswer = Listed<StoryLine>
 /** `/articles/{id}/story.json`. */
 export type StoryOfArticle = { story: StoryLine | null }
 export type SearchAnswer = Listed<Found>
