@@ -127,9 +127,9 @@ function onGoldSpans(gold: Gold, _: Majority, model: Model): Partial {
   const { article } = given
   const syntax = english.parse(article.text, plainBlocks(article.text))
   const names = english.names(syntax)
-  const { attributions, speakers } = identifySpeakers(article, syntax, names, attributionsOf(gold))
-  const weighed = weighEvidence(article, syntax, names, attributions, speakers, model.evidence)
-  return { id: gold.name, attributions, speakers: weighed.speakers, evidence: weighed.evidence }
+  const identified = identifySpeakers(article, syntax, names, attributionsOf(gold))
+  const { attributions } = identified
+  return { id: gold.name, attributions, ...weighEvidence(article, syntax, identified, model.evidence) }
 }
 
 /** The most frequent value of every class. */

@@ -42,10 +42,8 @@ export function read(page: Page | string, options: ReadOptions = {}): Reading | 
 function found(article: Article, language: Language, model: Model): Omit<Reading, 'schema' | 'id'> {
   const syntax = language.parse(article.text, article.blocks)
   const attributions = attribute(syntax, model)
-  const names = language.names(syntax)
-  const identified = identifySpeakers(article, syntax, names, attributions)
-  const weighed = weighEvidence(article, syntax, names, identified.attributions, identified.speakers, model.evidence)
-  const { speakers, evidence } = weighed
+  const identified = identifySpeakers(article, syntax, language.names(syntax), attributions)
+  const { speakers, evidence } = weighEvidence(article, syntax, identified, model.evidence)
   return {
     article,
     attributions: identified.attributions,

@@ -1,8 +1,6 @@
 import type { Article } from '../article/article.ts'
-import type { Attribution } from '../attribution/attribution.ts'
-import type { Name } from '../language/names/name.ts'
 import type { Syntax } from '../language/syntax.ts'
-import { bearers } from '../speaker/cast/bearers.ts'
+import type { Identified } from '../speaker/identify.ts'
 import type { Speaker } from '../speaker/speaker.ts'
 import { chainsOf } from './chain.ts'
 import { settingsOf } from './channel/settings.ts'
@@ -17,22 +15,18 @@ import { viewsOf } from './view.ts'
 
 /**
  * Weighs on what ground each attribution stands. One Evidence per attribution, in their order; `speakers` comes back
- * with those who are only known for having carried the words. With a `model`, what was
- * learnt has the second word.
+ * with those who are only known for having carried the words. With a `model`, what was learnt has the second word.
  */
 export function weighEvidence(
   article: Article,
   syntax: Syntax,
-  names: readonly Name[],
-  attributions: readonly Attribution[],
-  speakers: readonly Speaker[],
+  { names, attributions, speakers }: Pick<Identified, 'names' | 'attributions' | 'speakers'>,
   model: EvidenceModel | null,
 ): { evidence: Evidence[]; speakers: Speaker[] } {
   const views = viewsOf(syntax, attributions, speakers)
   const signs = signsOf(syntax)
-  const bearing = bearers(syntax, names)
-  const settings = settingsOf(article, syntax, bearing, speakers, views, signs)
-  const chained = chainsOf(syntax, bearing, views, settings, speakers)
+  const settings = settingsOf(article, syntax, names, speakers, views, signs)
+  const chained = chainsOf(syntax, names, views, settings, speakers)
   const evidence = views.map((view, i): Evidence => {
     const { channel, markers } = settings[i]!
     const kind = kindOf(view, settings[i]!)

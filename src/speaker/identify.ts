@@ -20,6 +20,8 @@ export const WRITER = 'writer'
 
 /** Attributions with their speakers, and for those that could be two people's: whom they could mean. */
 export type Identified = {
+  /** The names of the article by who bears them; what weighs evidence goes on with them. */
+  names: readonly Name[]
   speakers: Speaker[]
   attributions: Attribution[]
   unsure: { of: string; candidates: string[] }[]
@@ -47,6 +49,7 @@ export function identifySpeakers(
     addressee: addresseeOf(scene, attribution),
   }))
   return {
+    names: bearing,
     speakers,
     attributions: filled,
     unsure: attributions.flatMap(({ id }, i) => {

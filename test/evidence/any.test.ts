@@ -54,7 +54,7 @@ const weigh = ({ article, syntax, names, attributions }: Scene) => {
   const identified = identifySpeakers(article, syntax, names, attributions)
   return {
     identified,
-    ...weighEvidence(article, syntax, names, identified.attributions, identified.speakers, fast.evidence),
+    ...weighEvidence(article, syntax, identified, fast.evidence),
   }
 }
 

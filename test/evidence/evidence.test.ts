@@ -12,14 +12,7 @@ const FILE = join(import.meta.dirname, 'evidence.txt')
 /** What the rules say, without what was learnt: “speech interview asserts | writer › Irish Herald › Ruth Calloway | …”: one line an attribution, in the order of the case’s numbers. */
 function weighed({ article, syntax, names, attributions }: Scene): string[] {
   const identified = identifySpeakers(article, syntax, names, attributions)
-  const { evidence, speakers } = weighEvidence(
-    article,
-    syntax,
-    names,
-    identified.attributions,
-    identified.speakers,
-    null,
-  )
+  const { evidence, speakers } = weighEvidence(article, syntax, identified, null)
   const nameOf = (id: string): string => speakers.find((s) => s.id === id)?.name ?? id
   const quote = (spans: readonly Span[]): string =>
     spans.map((s) => `“${article.text.slice(s.start, s.end)}”`).join(', ')

@@ -13,8 +13,9 @@ export const evidenceExamples = (articles: readonly Labelled[]): Example[] => ar
 
 function inArticle(labelled: Labelled): Example[] {
   const { article, syntax, names } = sceneOf(labelled)
-  const { attributions, speakers } = identifySpeakers(article, syntax, names, attributionsOf(labelled))
-  const { evidence } = weighEvidence(article, syntax, names, attributions, speakers, null)
+  const identified = identifySpeakers(article, syntax, names, attributionsOf(labelled))
+  const { attributions, speakers } = identified
+  const { evidence } = weighEvidence(article, syntax, identified, null)
   const clues = cluesOf(syntax, signsOf(syntax), viewsOf(syntax, attributions, speakers), evidence)
   const labels = new Map([...labelled.attributions, ...labelled.nested].map((label) => [label.id, label]))
   return attributions.map(({ id }, i) => {
