@@ -4,7 +4,7 @@ import { claimed, type Side, sidesOf } from '../../story/telling/sides.ts'
 import { inert } from '../../text/inert.ts'
 import { dotted, hang, lay, type Piece, padEnd } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
-import { agentName, andMore, counted, numbersOf, type Sheet } from './sheet.ts'
+import { agentName, andMore, counted, numbersOf, reach, type Sheet } from './sheet.ts'
 
 const MOST_CLAIMS = 12
 const MOST_CONTRADICTIONS = 12
@@ -28,12 +28,9 @@ export function claims(sheet: Sheet): string[] {
 
 function claimLines(sheet: Sheet, claim: Claim): string[] {
   const { inks, width, story } = sheet
-  const { articles, outlets, origins } = claim.origins
   const facts: Piece[] = [
     { words: agentName(sheet, claim.speaker), ink: inks.plain },
-    { words: counted(articles, 'article'), ink: inks.faint },
-    { words: counted(outlets, 'outlet'), ink: inks.faint },
-    { words: counted(origins, 'origin'), ink: origins < outlets ? inks.doubt : inks.plain },
+    ...reach(sheet, claim.origins),
     { words: `in ${numbersOf(sheet, claimed(story, claim))}`, ink: inks.faint },
   ]
   return [

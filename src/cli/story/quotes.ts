@@ -5,7 +5,7 @@ import { CHANGES, inQuotes, isLoud } from '../../story/telling/say.ts'
 import { inert } from '../../text/inert.ts'
 import { dotted, hang, lay, type Piece, padEnd } from '../terminal/lay.ts'
 import { shorten } from '../terminal/shorten.ts'
-import { agentName, andMore, called, counted, numbersOf, type Sheet } from './sheet.ts'
+import { agentName, andMore, called, counted, numbersOf, reach, type Sheet } from './sheet.ts'
 
 const MOST_QUOTES = 20
 const MOST_VARIANTS = 12
@@ -36,12 +36,9 @@ export function quotes(sheet: Sheet): string[] {
 
 function quoteLines(sheet: Sheet, quote: Quote): string[] {
   const { inks, width } = sheet
-  const { articles, outlets, origins } = quote.origins
   const facts: Piece[] = [
     { words: agentName(sheet, quote.speaker), ink: inks.plain },
-    { words: counted(articles, 'article'), ink: inks.faint },
-    { words: counted(outlets, 'outlet'), ink: inks.faint },
-    { words: counted(origins, 'origin'), ink: origins < outlets ? inks.doubt : inks.plain },
+    ...reach(sheet, quote.origins),
     { words: `first in ${called(sheet, quote.first.article)}`, ink: inks.faint },
   ]
   const shown = sheet.explain ? quote.variants : quote.variants.slice(0, MOST_VARIANTS)

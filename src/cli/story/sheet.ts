@@ -1,10 +1,10 @@
 import type { Reading } from '../../reading/reading.ts'
-import type { Agent, Appearance, Story, StoryArticle } from '../../story/story.ts'
+import type { Agent, Appearance, Origins, Story, StoryArticle } from '../../story/story.ts'
 import { MANY_ROOTS, rootPlaces } from '../../story/telling/roots.ts'
 import { clipped } from '../../story/telling/say.ts'
 import { inert } from '../../text/inert.ts'
 import { type Ink, type Inks, inks } from '../terminal/ink.ts'
-import { hang, lay } from '../terminal/lay.ts'
+import { hang, lay, type Piece } from '../terminal/lay.ts'
 
 /** How the report of a story is to look. `width` in columns; `readings` are asked for the words of reasons. */
 export type Look = { width: number; colour: boolean; explain?: boolean; readings?: readonly Reading[] }
@@ -94,3 +94,10 @@ export const counted = (count: number, what: string, many = `${what}s`): string 
 /** What a section leaves out, and how to see it. */
 export const andMore = ({ inks, width }: Sheet, what: string): string[] =>
   hang('    ', lay([{ words: `and ${what}; --explain lists them`, ink: inks.faint }], width - 4))
+
+/** How far a quote or a claim went: articles, outlets, and origins, told as a doubt where fewer than outlets. */
+export const reach = ({ inks }: Sheet, { articles, outlets, origins }: Origins): Piece[] => [
+  { words: counted(articles, 'article'), ink: inks.faint },
+  { words: counted(outlets, 'outlet'), ink: inks.faint },
+  { words: counted(origins, 'origin'), ink: origins < outlets ? inks.doubt : inks.plain },
+]
