@@ -1,3 +1,4 @@
+import type { AccurateModel } from './accurate.ts'
 import type { Article, Page } from './article/article.ts'
 import type { Failure } from './article/failure.ts'
 import { articleFrom } from './article/from-page.ts'
@@ -5,6 +6,7 @@ import { attribute } from './attribution/attribute.ts'
 import { weighEvidence } from './evidence/weigh.ts'
 import { english } from './language/en/english.ts'
 import type { Language } from './language/language.ts'
+import type { Syntax } from './language/syntax.ts'
 import { fast, type Model } from './model.ts'
 import { datedEvents } from './reading/events/events.ts'
 import { checkHeadline } from './reading/headline/headline.ts'
@@ -25,22 +27,41 @@ export type Unreadable = {
  * text. The same page gives the same Reading, byte for byte: nothing here touches a file, the network or a clock.
  */
 export function read(page: Page | string, options: ReadOptions = {}): Reading | Unreadable {
+  const opened = open(page, options.language)
+  if ('error' in opened) return opened
+  return answer(opened, options.model ?? fast)
+}
+
+/** The same with the accurate tier, which must look at the whole text first. */
+export async function readAccurately(
+  page: Page | string,
+  accurate: AccurateModel,
+  options: Pick<ReadOptions, 'language'> = {},
+): Promise<Reading | Unreadable> {
+  const opened = open(page, options.language)
+  if ('error' in opened) return opened
+  return answer(opened, await accurate.look(opened.syntax))
+}
+
+type Opened = { given: Page; article: Article; syntax: Syntax; language: Language }
+
+function open(page: Page | string, language: Language = english): Opened | Unreadable {
   const given = typeof page === 'string' ? { text: page } : page
   const article = articleFrom(given)
   if ('error' in article) return article
-  const { language = english, model = fast } = options
   // Too short a text shows no language ('und'): then it is taken for the one asked for.
   if (article.language !== language.code && article.language !== 'und') return otherLanguage(article, language)
-  return {
-    schema: 'hearsay/reading/1',
-    ...(given.id !== undefined && { id: given.id }),
-    ...found(article, language, model),
-  }
+  return { given, article, language, syntax: language.parse(article.text, article.blocks) }
 }
 
+const answer = (opened: Opened, model: Model): Reading => ({
+  schema: 'hearsay/reading/1',
+  ...(opened.given.id !== undefined && { id: opened.given.id }),
+  ...found(opened, model),
+})
+
 /** The floors, one after the other: each takes what the ones below found and changes none of it. */
-function found(article: Article, language: Language, model: Model): Omit<Reading, 'schema' | 'id'> {
-  const syntax = language.parse(article.text, article.blocks)
+function found({ article, syntax, language }: Opened, model: Model): Omit<Reading, 'schema' | 'id'> {
   const attributions = attribute(syntax, model)
   const identified = identifySpeakers(article, syntax, language.names(syntax), attributions)
   const { speakers, evidence } = weighEvidence(article, syntax, identified, model.evidence)

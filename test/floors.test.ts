@@ -13,7 +13,7 @@ type Import = { from: string; specifier: string; isType: boolean }
 
 /** Folder or file under `src` → its row in the table of `src/README.md`. */
 function floorsOf(readme: string): Map<string, Floor> {
-  const rows = readme.split('\n').filter((line) => /^\| *[\d¼½]+ *\|/.test(line))
+  const rows = readme.split('\n').filter((line) => /^\| *[\d¼⅓½]+ *\|/.test(line))
   const floors = rows.flatMap((line, row) => {
     const [, , folders = '', , host = ''] = line.split('|')
     return folders

@@ -20,8 +20,8 @@ import { reclaimed } from './reclaim.ts'
 import { hash } from './tagger/columns.ts'
 import { confidenceFeatures, confidenceOf } from './tagger/confidence.ts'
 import { bestLabels } from './tagger/crf.ts'
-import type { AttributionModel } from './tagger/model.ts'
-import { embolden, tag } from './tagger/tagger.ts'
+import type { AttributionModel, Place, Scores } from './tagger/model.ts'
+import { emboldened, tag } from './tagger/tagger.ts'
 
 /** The tagger is asked twice: plainly, and once more with this much more courage for what the first answer left out. */
 const BOLD = 1.5
@@ -83,7 +83,7 @@ function readAgain(part: Syntax, model: AttributionModel): Found[] {
   const quoted = quotations(part)
   const opening = by(clause.name, clause.find(sightOf(part, quoted, model)))
   if (opening.length > 0) return opening
-  return by('tagger:nested', tagged(part, quoted, model, 0)).filter((l) => l.confidence >= NESTED_FROM)
+  return by('tagger:nested', tagged(part, quoted, model, 'content')).filter((l) => l.confidence >= NESTED_FROM)
 }
 
 const sightOf = (syntax: Syntax, quoted: readonly Quotation[], { lexicon }: AttributionModel): Sight => ({
@@ -101,8 +101,13 @@ function withOthers(syntax: Syntax, found: readonly Found[], more: readonly Foun
 }
 
 /** What the tagger finds, each with its calibrated confidence. */
-function tagged(syntax: Syntax, quoted: readonly Quotation[], model: AttributionModel, bold = BOLD): Linked[] {
-  const candidates = taggedCandidates(syntax, quoted, model, bold)
+function tagged(
+  syntax: Syntax,
+  quoted: readonly Quotation[],
+  model: AttributionModel,
+  place: Place = 'text',
+): Linked[] {
+  const candidates = taggedCandidates(syntax, quoted, model, place)
   const weighed = candidates.map(({ linked, features }) => ({
     ...linked,
     confidence: confidenceOf(model.confidence, features),
@@ -127,16 +132,15 @@ export function taggedCandidates(
   syntax: Syntax,
   quoted: readonly Quotation[],
   model: AttributionModel,
-  bold = BOLD,
+  place: Place = 'text',
 ): Candidate[] {
   if (syntax.tokens.length === 0) return []
-  const { scores, probability, columns } = tag(syntax, quoted, model)
-  const read = (): Linked[] =>
-    linkAll(syntax, columns, bestLabels(scores, columns.boundary, model.transitions), model.linker)
-  const plain = read()
-  if (bold > 0) embolden(scores, bold)
+  const { scores, probability, columns } = tag(syntax, quoted, model, place)
+  const read = ({ emissions, transitions }: Scores): Linked[] =>
+    linkAll(syntax, columns, bestLabels(emissions, columns.boundary, transitions), model.linker)
+  const plain = read(scores)
   const taken = covered(syntax.tokens.length, plain)
-  const more = bold > 0 ? read().filter((l) => isApart(l, taken)) : []
+  const more = place === 'text' ? read(emboldened(scores, BOLD)).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more].map((linked) => ({
     linked: withoutPatient(syntax, linked),
     features: confidenceFeatures(columns, probability, linked),

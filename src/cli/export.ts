@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { PageFacts } from '../article/article.ts'
 import { FORMATS, type Format } from '../formats/formats.ts'
+import { readerOf, type Tier } from '../inference/tier.ts'
 import { type Failed, failed, isFailed } from '../ingest/failed.ts'
 import type { Reading } from '../reading/reading.ts'
 import { EXIT, type ExitCode } from './exit.ts'
@@ -16,6 +17,7 @@ export type ExportOptions = {
   published?: string
   title?: string
   outlet?: string
+  model?: Tier
   ignoreRobots?: true
 }
 
@@ -59,7 +61,7 @@ async function readingOf(source: string, options: ExportOptions): Promise<Readin
   }
   const page = await pageFrom(source, facts, options)
   if (isFailed(page)) return page
-  const { read } = await import('../read.ts')
+  const read = await readerOf(options.model ?? 'fast')
   return read(page)
 }
 

@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts'
 import { type ArchiveRun, addArchiveCommands } from './archive/commands.ts'
 import type { ExportOptions } from './export.ts'
 import type { LipsOptions } from './lips.ts'
+import { modelOption } from './model-option.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
 import type { StoryOptions } from './story.ts'
@@ -23,6 +24,7 @@ Examples:
   hearsay read https://example.org/news   the same for a page of the web
   curl -s … | hearsay read -              text or HTML from standard input
   hearsay read --explain article.txt      with the words behind each judgement
+  hearsay read --model accurate a.txt     slower, and it misses less
   hearsay read --json article.html        the Reading as JSON
   hearsay read --ndjson < in > out        a stream: a line in, a line out
 
@@ -69,6 +71,7 @@ export function program(commands: Commands): Command {
     .addOption(new Option('--published <date>', 'when it was published, in ISO 8601: 2025-08-16').argParser(isoDate))
     .option('--title <words>', 'the headline, if the article does not hold it')
     .option('--outlet <name>', 'who published it')
+    .addOption(modelOption())
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .addHelpText('after', EXAMPLES)
     .action(commands.read)
@@ -82,6 +85,7 @@ export function program(commands: Commands): Command {
     .option('--together', 'take all articles for one story')
     .option('--json', 'print the stories as JSON')
     .option('--svg <file>', 'write the picture of the lineage, too')
+    .addOption(modelOption())
     .option('--explain', 'everything, with the reason for each step and the words that show it')
     .option('-q, --quiet', 'nothing on standard error but the reasons of failures')
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
@@ -121,6 +125,7 @@ export function program(commands: Commands): Command {
     .addOption(new Option('--published <date>', 'when it was published, in ISO 8601: 2025-08-16').argParser(isoDate))
     .option('--title <words>', 'the headline, if the article does not hold it')
     .option('--outlet <name>', 'who published it')
+    .addOption(modelOption())
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .action(commands.export)
   hearsay

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { PageFacts } from '../article/article.ts'
+import { readerOf, type Tier } from '../inference/tier.ts'
 import { type Failed, isFailed } from '../ingest/failed.ts'
 import { fileFailure } from '../ingest/file.ts'
 import { looksLikeAddress } from '../ingest/web-address.ts'
@@ -19,6 +20,7 @@ export type ReadOptions = {
   published?: string
   title?: string
   outlet?: string
+  model?: Tier
   ignoreRobots?: true
 }
 
@@ -33,8 +35,8 @@ export async function readCommand(source: string | undefined, options: ReadOptio
 async function readOne(source: string, options: ReadOptions): Promise<ExitCode> {
   const page = await pageFrom(source, factsOf(options), options)
   if (isFailed(page)) return fail(page, options)
-  const { read } = await import('../read.ts')
-  const reading = read(page)
+  const read = await readerOf(options.model ?? 'fast')
+  const reading = await read(page)
   if (isFailed(reading)) return fail(reading, options)
   if (options.json) await print(`${JSON.stringify(reading, null, 2)}\n`)
   else {
@@ -49,7 +51,7 @@ async function readStream(source: string, options: ReadOptions): Promise<ExitCod
     note('A stream is read from a file or from standard input; fetch the address first.')
     return EXIT.usage
   }
-  const { read } = await import('../read.ts')
+  const read = await readerOf(options.model ?? 'fast')
   const chunks = source === '-' ? process.stdin : createReadStream(source)
   const progress = progressLine(!options.quiet && !process.stdout.isTTY)
   const done: Progress = { read: 0, errors: 0 }

@@ -1,5 +1,6 @@
 import type { Page, PageFacts } from '../article/article.ts'
 import { decode } from '../article/index.ts'
+import type { Tier } from '../inference/tier.ts'
 import { type Failed, isFailed } from '../ingest/failed.ts'
 import { bytesOfFile, bytesOfStream } from '../ingest/file.ts'
 import { isHtml } from '../ingest/markup.ts'
@@ -7,7 +8,7 @@ import { looksLikeAddress } from '../ingest/web-address.ts'
 import { VERSION } from '../version.ts'
 import { note, statusLine } from './terminal/note.ts'
 
-export type SourceOptions = { quiet?: true; ignoreRobots?: true }
+export type SourceOptions = { quiet?: true; ignoreRobots?: true; model?: Tier }
 
 /** A page with the bytes that it came in, and what was known about it before it was read. */
 export type Source = {

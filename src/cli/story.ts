@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Tier } from '../inference/tier.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { print } from './output.ts'
 import type { Made } from './story/made.ts'
@@ -16,6 +17,7 @@ export type StoryOptions = {
   explain?: true
   quiet?: true
   ignoreRobots?: true
+  model?: Tier
 }
 
 /** Ids of kept stories and articles; a file of such a name is written `./s-…`. */

@@ -9,7 +9,7 @@ export const LINE_BYTES = 16_000_000
 export type Answer = { line: string; isError: boolean }
 
 /** What reads one page: a Reading comes back, or an error. */
-export type Reader = (page: Page) => object
+export type Reader = (page: Page) => object | Promise<object>
 
 /**
  * Answers each line of a stream with one line, in order: a Reading, or the error that stands in its place. Lines that
@@ -24,16 +24,16 @@ export async function* answers(
 ): AsyncGenerator<Answer> {
   for await (const line of linesOf(chunks, limit)) {
     if (line.bytes === null) yield written(tooLong(line, limit))
-    else if (!isBlank(line.bytes)) yield answer(line.bytes, line.number, read, facts)
+    else if (!isBlank(line.bytes)) yield await answer(line.bytes, line.number, read, facts)
   }
 }
 
-function answer(bytes: Uint8Array, number: number, read: Reader, facts: PageFacts): Answer {
+async function answer(bytes: Uint8Array, number: number, read: Reader, facts: PageFacts): Promise<Answer> {
   const row = pageOfLine(bytes, number)
   if ('error' in row) return written(row)
   const id = row.page.id ?? null
   try {
-    const reading = read({ ...facts, ...row.page })
+    const reading = await read({ ...facts, ...row.page })
     return written('error' in reading ? { id, error: reading.error } : reading)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

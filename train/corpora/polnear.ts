@@ -8,7 +8,7 @@ export type GoldAttribution = { id: string; source: Pair[]; cue: Pair[]; content
 export type GoldArticle = { doc: string; text: string; attributions: GoldAttribution[]; discard: Pair[] }
 
 /** A part of PolNeAR, or null where there is no data. */
-export function polnear(part: 'train' | 'dev'): GoldArticle[] | null {
+export function polnear(part: 'train' | 'train.all-annotators' | 'dev'): GoldArticle[] | null {
   const file = corpus('polnear', `${part}.jsonl`)
   if (!file) return null
   const lines = readFileSync(file, 'utf8').trim().split('\n')

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts'
 import type { PageFacts } from '../../article/article.ts'
+import { type PageReader, readerOf } from '../../inference/tier.ts'
 import { isFailed } from '../../ingest/failed.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { print } from '../output.ts'
@@ -13,12 +14,13 @@ import type { ArchiveOptions } from './options.ts'
 /** `hearsay archive add`: what cannot be read is reported, and the others are kept. */
 export function addCommand(sources: readonly string[], options: ArchiveOptions): Promise<ExitCode> {
   return withArchive(options, async ({ archive, stopped }) => {
+    const read = await readerOf(options.model ?? 'fast')
     const status = statusLine(!options.quiet && !process.stdout.isTTY)
     let failures = 0
     for (const [i, source] of sources.entries()) {
       if (stopped()) break
       if (sources.length > 1) status.show(`${i + 1} of ${sources.length} · ${source}`)
-      if (!(await add(archive, source, options))) failures++
+      if (!(await add(archive, source, read, options))) failures++
       status.clear()
     }
     if (failures > 0 && sources.length > 1 && !options.quiet)
@@ -27,11 +29,10 @@ export function addCommand(sources: readonly string[], options: ArchiveOptions):
   })
 }
 
-async function add(archive: Archive, name: string, options: ArchiveOptions): Promise<boolean> {
+async function add(archive: Archive, name: string, read: PageReader, options: ArchiveOptions): Promise<boolean> {
   const source = await sourceFrom(name, factsOf(options), options)
   if (isFailed(source)) return report(name, source.error, options)
-  const { read } = await import('../../read.ts')
-  const reading = read(source.page)
+  const reading = await read(source.page)
   if (isFailed(reading)) return report(name, reading.error, options)
   const { bytes, mediaType, facts, isFetched } = source
   const retrievedAt = new Date().toISOString()

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { CHANNELS, COMMITMENTS } from '../../evidence/evidence.ts'
+import { modelOption } from '../model-option.ts'
 import type { ArchiveOptions, ArchiveVerb } from './options.ts'
 
 /** Runs one of the commands; `given` are its arguments. */
@@ -40,6 +41,7 @@ export function addArchiveCommands(hearsay: Command, isoDate: (written: string) 
     .addOption(new Option('--published <date>', 'when it was published, in ISO 8601').argParser(isoDate))
     .option('--title <words>', 'the headline, if the article does not hold it')
     .option('--outlet <name>', 'who published it')
+    .addOption(modelOption())
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .action((sources: string[], options: ArchiveOptions) => run('add', sources, options))
   paged(command('list', 'the kept articles, newest first'))

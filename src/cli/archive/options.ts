@@ -1,4 +1,5 @@
 import type { Channel, Commitment } from '../../evidence/evidence.ts'
+import type { Tier } from '../../inference/tier.ts'
 
 export type ArchiveVerb = 'add' | 'list' | 'show' | 'search' | 'export' | 'import' | 'verify'
 
@@ -14,6 +15,7 @@ export type ArchiveOptions = {
   published?: string
   title?: string
   outlet?: string
+  model?: Tier
   ignoreRobots?: true
   speaker?: string
   article?: string

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '../../article/article.ts'
 import { isBlank, pageOfLine } from '../../formats/line.ts'
+import { readerOf } from '../../inference/tier.ts'
 import { type Failed, failed, isFailed } from '../../ingest/failed.ts'
 import { fileFailure } from '../../ingest/file.ts'
 import { linesOf } from '../../ingest/lines.ts'
@@ -24,7 +25,7 @@ export type Given = { readings: Reading[]; failures: number }
  * be read is said on standard error, and the others are read all the same.
  */
 export async function readGiven(sources: readonly string[], options: SourceOptions): Promise<Given> {
-  const { read } = await import('../../read.ts')
+  const read = await readerOf(options.model ?? 'fast')
   const status = statusLine(!options.quiet)
   const readings: Reading[] = []
   const ids = new Set<string>()
@@ -36,7 +37,7 @@ export async function readGiven(sources: readonly string[], options: SourceOptio
   }
   for (const source of sources)
     for await (const { name, page } of pagesOf(source, options)) {
-      const reading = isFailed(page) ? page : read(page)
+      const reading = isFailed(page) ? page : await read(page)
       if (isFailed(reading)) fail(name, reading)
       else readings.push(withOwnId(reading, ids))
       status.show(`${readings.length.toLocaleString('en')} articles read …`)
