@@ -15,18 +15,21 @@ export type AccurateModel = { name: string; look(syntax: Syntax): Promise<Model>
 /** `models/accurate-en/heads.json`: what was trained beside the network, as numbers. */
 export type Heads = {
   name: string
-  transitions: { text: number[]; content: number[] }
+  transitions: number[]
   confidence: number[]
 }
 
-/** Puts the parts together; `vocabulary` holds a word piece a line. The runtime of the network is the caller's. */
+/** Opens what lies beside the network; `vocabulary` holds a word piece a line. */
+export const accurateParts = ({ name, transitions, confidence }: Heads, vocabulary: string): EncoderParts => ({
+  name,
+  vocabulary: vocabularyFrom(vocabulary),
+  transitions: allowed(transitions),
+  confidence: Float32Array.from(confidence),
+})
+
+/** Puts the parts together. The runtime of the network is the caller's. */
 export function accurateModel(heads: Heads, vocabulary: string, run: Encoder): AccurateModel {
-  const parts: EncoderParts = {
-    name: heads.name,
-    vocabulary: vocabularyFrom(vocabulary),
-    transitions: { text: allowed(heads.transitions.text), content: allowed(heads.transitions.content) },
-    confidence: Float32Array.from(heads.confidence),
-  }
+  const parts = accurateParts(heads, vocabulary)
   return {
     name: heads.name,
     look: async (syntax) => ({ ...(await modelFor(syntax, parts, fast, run)), evidence: fast.evidence }),

@@ -3,6 +3,7 @@ import type { Article, Page } from './article/article.ts'
 import type { Failure } from './article/failure.ts'
 import { articleFrom } from './article/from-page.ts'
 import { attribute } from './attribution/attribute.ts'
+import { bolder } from './attribution/tagger/model.ts'
 import { weighEvidence } from './evidence/weigh.ts'
 import { english } from './language/en/english.ts'
 import type { Language } from './language/language.ts'
@@ -16,7 +17,12 @@ import { identifySpeakers } from './speaker/identify.ts'
 import { VERSION } from './version.ts'
 
 /** What can vary, as plain values; all of it has a default. */
-export type ReadOptions = { model?: Model; language?: Language }
+export type ReadOptions = {
+  model?: Model
+  language?: Language
+  /** 0 unless given, up to 1: nothing must be missed, and more of what is shown is wrong (bench/RESULTS.md, the dial). */
+  recall?: number
+}
 /** Why there is no reading: a code for programs and one sentence for people, with the remedy. */
 export type Unreadable = {
   error: { code: Failure['error']['code'] | 'language-not-supported'; message: string }
@@ -29,18 +35,18 @@ export type Unreadable = {
 export function read(page: Page | string, options: ReadOptions = {}): Reading | Unreadable {
   const opened = open(page, options.language)
   if ('error' in opened) return opened
-  return answer(opened, options.model ?? fast)
+  return answer(opened, options.model ?? fast, options.recall)
 }
 
 /** The same with the accurate tier, which must look at the whole text first. */
 export async function readAccurately(
   page: Page | string,
   accurate: AccurateModel,
-  options: Pick<ReadOptions, 'language'> = {},
+  options: Omit<ReadOptions, 'model'> = {},
 ): Promise<Reading | Unreadable> {
   const opened = open(page, options.language)
   if ('error' in opened) return opened
-  return answer(opened, await accurate.look(opened.syntax))
+  return answer(opened, await accurate.look(opened.syntax), options.recall)
 }
 
 type Opened = { given: Page; article: Article; syntax: Syntax; language: Language }
@@ -54,10 +60,10 @@ function open(page: Page | string, language: Language = english): Opened | Unrea
   return { given, article, language, syntax: language.parse(article.text, article.blocks) }
 }
 
-const answer = (opened: Opened, model: Model): Reading => ({
+const answer = (opened: Opened, model: Model, recall = 0): Reading => ({
   schema: 'hearsay/reading/1',
   ...(opened.given.id !== undefined && { id: opened.given.id }),
-  ...found(opened, model),
+  ...found(opened, bolder(model, recall)),
 })
 
 /** The floors, one after the other: each takes what the ones below found and changes none of it. */

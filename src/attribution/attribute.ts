@@ -25,6 +25,8 @@ import { emboldened, tag } from './tagger/tagger.ts'
 
 /** The tagger is asked twice: plainly, and once more with this much more courage for what the first answer left out. */
 const BOLD = 1.5
+/** With the dial at its end it is asked with so much more again (bench/RESULTS.md, the dial). */
+const BOLDER = 2.5
 /**
  * What is less likely than this is not shown. By cross-validation att.full F1 is within 0.3 of its best from 0.2 to 0.4; the
  * lower end misses less.
@@ -112,7 +114,10 @@ function tagged(
     ...linked,
     confidence: confidenceOf(model.confidence, features),
   }))
-  const kept = weighed.filter((l) => l.confidence >= (isSeldomCue(syntax, l, model) ? KEEP_SELDOM_FROM : KEEP_FROM))
+  const { recall = 0 } = model
+  const kept = weighed.filter(
+    (l) => l.confidence >= (1 - recall) * (isSeldomCue(syntax, l, model) ? KEEP_SELDOM_FROM : KEEP_FROM),
+  )
   return goOn(syntax, kept, standing(syntax, quoted, weighed))
 }
 
@@ -140,7 +145,7 @@ export function taggedCandidates(
     linkAll(syntax, columns, bestLabels(emissions, columns.boundary, transitions), model.linker)
   const plain = read(scores)
   const taken = covered(syntax.tokens.length, plain)
-  const more = place === 'text' ? read(emboldened(scores, BOLD)).filter((l) => isApart(l, taken)) : []
+  const more = place === 'text' ? read(emboldened(scores, BOLD + BOLDER * (model.recall ?? 0))).filter((l) => isApart(l, taken)) : []
   return [...plain, ...more].map((linked) => ({
     linked: withoutPatient(syntax, linked),
     features: confidenceFeatures(columns, probability, linked),

@@ -18,6 +18,7 @@ export type ExportOptions = {
   title?: string
   outlet?: string
   model?: Tier
+  recall?: number
   ignoreRobots?: true
 }
 
@@ -61,7 +62,7 @@ async function readingOf(source: string, options: ExportOptions): Promise<Readin
   }
   const page = await pageFrom(source, facts, options)
   if (isFailed(page)) return page
-  const read = await readerOf(options.model ?? 'fast')
+  const read = await readerOf(options.model ?? 'fast', options.recall)
   return read(page)
 }
 

@@ -3,7 +3,7 @@ import { VERSION } from '../version.ts'
 import { type ArchiveRun, addArchiveCommands } from './archive/commands.ts'
 import type { ExportOptions } from './export.ts'
 import type { LipsOptions } from './lips.ts'
-import { modelOption } from './model-option.ts'
+import { modelOption, recallOption } from './model-option.ts'
 import type { ReadOptions } from './read.ts'
 import type { ServeOptions } from './serve.ts'
 import type { StoryOptions } from './story.ts'
@@ -72,6 +72,7 @@ export function program(commands: Commands): Command {
     .option('--title <words>', 'the headline, if the article does not hold it')
     .option('--outlet <name>', 'who published it')
     .addOption(modelOption())
+    .addOption(recallOption())
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .addHelpText('after', EXAMPLES)
     .action(commands.read)
@@ -126,6 +127,7 @@ export function program(commands: Commands): Command {
     .option('--title <words>', 'the headline, if the article does not hold it')
     .option('--outlet <name>', 'who published it')
     .addOption(modelOption())
+    .addOption(recallOption())
     .option('--ignore-robots', 'fetch a page even if the robots.txt of its site asks not to')
     .action(commands.export)
   hearsay

@@ -21,6 +21,7 @@ export type ReadOptions = {
   title?: string
   outlet?: string
   model?: Tier
+  recall?: number
   ignoreRobots?: true
 }
 
@@ -35,7 +36,7 @@ export async function readCommand(source: string | undefined, options: ReadOptio
 async function readOne(source: string, options: ReadOptions): Promise<ExitCode> {
   const page = await pageFrom(source, factsOf(options), options)
   if (isFailed(page)) return fail(page, options)
-  const read = await readerOf(options.model ?? 'fast')
+  const read = await readerOf(options.model ?? 'fast', options.recall)
   const reading = await read(page)
   if (isFailed(reading)) return fail(reading, options)
   if (options.json) await print(`${JSON.stringify(reading, null, 2)}\n`)
@@ -51,7 +52,7 @@ async function readStream(source: string, options: ReadOptions): Promise<ExitCod
     note('A stream is read from a file or from standard input; fetch the address first.')
     return EXIT.usage
   }
-  const read = await readerOf(options.model ?? 'fast')
+  const read = await readerOf(options.model ?? 'fast', options.recall)
   const chunks = source === '-' ? process.stdin : createReadStream(source)
   const progress = progressLine(!options.quiet && !process.stdout.isTTY)
   const done: Progress = { read: 0, errors: 0 }

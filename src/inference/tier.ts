@@ -10,10 +10,10 @@ export type Tier = (typeof TIERS)[number]
 export type PageReader = (page: Page) => Reading | Unreadable | Promise<Reading | Unreadable>
 
 /** Opens a tier: whoever reads with the fast one need not wait for what the accurate one loads. */
-export async function readerOf(tier: Tier): Promise<PageReader> {
+export async function readerOf(tier: Tier, recall = 0): Promise<PageReader> {
   const { read, readAccurately } = await import('../read.ts')
-  if (tier === 'fast') return (page) => read(page)
+  if (tier === 'fast') return (page) => read(page, { recall })
   const { openAccurate } = await import('./accurate.ts')
   const model = await openAccurate()
-  return (page) => readAccurately(page, model)
+  return (page) => readAccurately(page, model, { recall })
 }

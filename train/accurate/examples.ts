@@ -1,8 +1,7 @@
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { columns } from '../../src/attribution/tagger/columns.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { encode } from '../../src/attribution/encoder/encoding.ts'
 import { vocabularyFrom } from '../../src/attribution/encoder/word-pieces.ts'
+import { columns } from '../../src/attribution/tagger/columns.ts'
 import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
 import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { goldLabels } from '../attribution/gold.ts'
@@ -10,44 +9,40 @@ import { type Sample, sample } from '../attribution/sample.ts'
 import { attributionsOf, labelled } from '../corpora/labels.ts'
 import { type GoldArticle, polnear } from '../corpora/polnear.ts'
 
+/** Every third article is held out in turn. */
+export const FOLDS = 3
+
+/** Borders do not hang on it. */
 const NO_LEXICON = { cue: new Map(), voice: new Map(), cluster: new Map() }
 
 /**
- * `examples.jsonl` for the training in Python: one line an annotated copy of an article, with everything as numbers. `fold` says
+ * `examples.jsonl` for the training in Python: one line an article, with everything as numbers. `fold` says
  * which third of the training articles it belongs to, in the order of train.jsonl; `nested` is null where nobody labelled
  * what stands inside contents.
  */
 export function writeExamples(vocabularyFile: string, file: string): number {
   const articles = polnear('train')
-  const copies = articles
-  if (!articles || !copies)
-    throw new Error('PolNeAR is not there: set HEARSAY_DATA to the folder that holds polnear/')
+  if (!articles) throw new Error('PolNeAR is not there: set HEARSAY_DATA to the folder that holds polnear/')
   const vocabulary = vocabularyFrom(readFileSync(vocabularyFile, 'utf8'))
-  const fold = new Map(articles.map((a, k) => [a.doc, k % 3]))
-  const first = new Set(articles.map((a) => JSON.stringify([a.doc, a.attributions])))
   const inner = nestedByDoc()
-  mkdirSync(dirname(file), { recursive: true })
-  const out = createWriteStream(file)
-  for (const copy of copies) {
-    const s = sample(copy, (tokens, { sentences }) => tagWords(tokens, sentences, WORD_CLASSES))
+  const lines = articles.map((article, k) => {
+    const s = sample(article, (tokens, { sentences }) => tagWords(tokens, sentences, WORD_CLASSES))
     const { boundary } = columns(s.syntax, s.quoted, NO_LEXICON)
     const { ids, marks, firsts } = encode(s.syntax, boundary, vocabulary)
-    const isFirst = first.has(JSON.stringify([copy.doc, copy.attributions]))
-    const line = {
-      doc: copy.doc,
-      fold: fold.get(copy.doc) ?? 0,
+    return JSON.stringify({
+      doc: article.doc,
+      fold: k % FOLDS,
       ids: [...ids],
       marks: [...marks],
       firsts: [...firsts],
       borders: [...boundary],
       labels: [...s.labels],
       skip: [...s.skip],
-      nested: isFirst ? nestedLabels(s, inner.get(copy.doc)) : null,
-    }
-    out.write(`${JSON.stringify(line)}\n`)
-  }
-  out.end()
-  return copies.length
+      nested: nestedLabels(s, inner.get(article.doc)),
+    })
+  })
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  return lines.length
 }
 
 function nestedByDoc(): Map<string, GoldArticle> {

@@ -1,23 +1,24 @@
 import type { Syntax } from '../../language/syntax.ts'
 import { quotations } from '../quotation.ts'
-import { type Columns, columns } from '../tagger/columns.ts'
+import { columns } from '../tagger/columns.ts'
 import { LABELS } from '../tagger/crf.ts'
-import type { AttributionModel, Place, Scores } from '../tagger/model.ts'
-import { type Encoder, SCORES, tokenScores } from './encoder.ts'
+import type { AttributionModel } from '../tagger/model.ts'
+import { type Encoder, tokenScores } from './encoder.ts'
 import { encode } from './encoding.ts'
 import { specialsOf, type Vocabulary } from './word-pieces.ts'
 
-/** What belongs to a trained encoder beside its network. Transitions: `BOUNDARIES` × 7 × 7 for each place. */
+/** What belongs to a trained encoder beside its network. Transitions: `BOUNDARIES` × `LABELS` × `LABELS`. */
 export type EncoderParts = {
   name: string
   vocabulary: Vocabulary
-  transitions: { [place in Place]: Float32Array }
+  transitions: Float32Array
   confidence: Float32Array
 }
 
 /**
  * Lets the encoder look at one text and gives the model that reads it: another tier's, with the encoder's scores. The model is
- * for this text and for excerpts of it alone.
+ * for this text alone. What stands inside a content is scored by the other tier: of attributions in attributions the
+ * encoder has seen too few.
  */
 export async function modelFor(
   syntax: Syntax,
@@ -26,17 +27,16 @@ export async function modelFor(
   run: Encoder,
 ): Promise<AttributionModel> {
   const { boundary } = columns(syntax, quotations(syntax), other.lexicon)
-  const all = await tokenScores(encode(syntax, boundary, parts.vocabulary), specialsOf(parts.vocabulary), run)
-  const row = new Map(syntax.tokens.map((t, k) => [t.start, k]))
-  const score = (part: Syntax, _: Columns, place: Place): Scores => {
-    const first = row.get(part.tokens[0]?.start ?? 0) ?? 0
-    const column = place === 'text' ? 0 : LABELS
-    const emissions = new Float32Array(part.tokens.length * LABELS)
-    for (let k = 0; k < part.tokens.length; k++) {
-      const at = (first + k) * SCORES + column
-      emissions.set(all.subarray(at, at + LABELS), k * LABELS)
-    }
-    return { emissions, transitions: parts.transitions[place] }
+  const emissions = await tokenScores(encode(syntax, boundary, parts.vocabulary), specialsOf(parts.vocabulary), run)
+  return {
+    ...other,
+    name: parts.name,
+    confidence: parts.confidence,
+    score: (part, seen, place) => {
+      if (place === 'content') return other.score(part, seen, place)
+      if (seen.length * LABELS !== emissions.length)
+        throw new RangeError(`A text of ${seen.length} tokens is not the one that was looked at: look at it first`)
+      return { emissions, transitions: parts.transitions }
+    },
   }
-  return { ...other, name: parts.name, confidence: parts.confidence, score }
 }

@@ -1,26 +1,24 @@
+import { LABELS } from '../tagger/crf.ts'
 import type { Encoding } from './encoding.ts'
 import { tiles } from './tiling.ts'
 import type { Specials } from './word-pieces.ts'
 
 /**
- * Runs the network on one tile: numbers and marks of its word pieces in, `SCORES` numbers a piece out. It is handed in, so that
+ * Runs the network on one tile: numbers and marks of its word pieces in, `LABELS` numbers a piece out. It is handed in, so that
  * nothing here knows which runtime there is.
  */
 export type Encoder = (ids: Int32Array, marks: Int32Array) => Promise<Float32Array>
 
-/** Seven labels for the text itself, and seven for what stands inside a content. */
-export const SCORES = 14
-
-/** The scores of every token, `SCORES` a token. Tiles are run one by one: memory is bounded, and no text leans on another. */
+/** The scores of every token, `LABELS` a token. Tiles are run one by one: memory is bounded, and no text leans on another. */
 export async function tokenScores(encoding: Encoding, specials: Specials, run: Encoder): Promise<Float32Array> {
   const { ids, marks, firsts } = encoding
-  const out = new Float32Array(firsts.length * SCORES)
+  const out = new Float32Array(firsts.length * LABELS)
   let token = 0
   for (const { from, to, keepTo } of tiles(ids.length)) {
     const scores = await run(framed(ids, from, to, specials.begin, specials.end), framed(marks, from, to, 0, 0))
     for (; token < firsts.length && firsts[token]! < keepTo; token++) {
-      const at = (firsts[token]! - from + 1) * SCORES
-      out.set(scores.subarray(at, at + SCORES), token * SCORES)
+      const at = (firsts[token]! - from + 1) * LABELS
+      out.set(scores.subarray(at, at + LABELS), token * LABELS)
     }
   }
   return out

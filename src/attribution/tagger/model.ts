@@ -20,6 +20,14 @@ export type AttributionModel = {
   score(syntax: Syntax, columns: Columns, place: Place): Scores
   linker: LinkerWeights
   confidence: Float32Array
+  /** 0 (or nothing): as it was calibrated; up to 1: misses less, and more of what is shown is wrong. */
+  recall?: number
+}
+
+/** The same for users who must not miss anything; the name tells. RangeError unless `recall` is from 0 to 1. */
+export function bolder<M extends AttributionModel>(model: M, recall: number): M {
+  if (!(recall >= 0 && recall <= 1)) throw new RangeError(`A recall of ${recall}: give a number from 0 to 1`)
+  return recall === 0 ? model : { ...model, name: `${model.name}+recall-${recall}`, recall }
 }
 
 /** Weights other than emissions are written as whole thousandths. */

@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AccurateModel } from '../src/accurate.ts'
+import { isReading, type Reading, read, readAccurately } from '../src/index.ts'
+import { openAccurate } from '../src/inference/accurate.ts'
+import { corpus, DATA } from '../train/corpora/data.ts'
+import { goldIn, pageOf } from '../train/corpora/labels.ts'
+import { type GoldArticle, polnear } from '../train/corpora/polnear.ts'
+import { type Counts, predicted, type Scored, type Scorer, scorer } from '../train/scorer.ts'
+import { interval } from './bootstrap.ts'
+import { gumDocuments, pairs } from './nested.ts'
+import type { Section } from './section.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const PROVENANCE = join(DATA, '..', 'eval', 'provenance', 'score.mjs')
+/** Dev is for the end; every look at it counts. */
+const LOOKS = 'The accurate tier was scored on dev once.'
+
+type Read = (page: { text: string }) => Promise<Reading>
+type Tier = { name: string; read: Read }
+type Measured = {
+  docs: Scored[]
+  perSecond: number
+  labels: { found: number; speaker: number }
+  /** Of each text: how many were found, how many there are. */
+  gum: [number, number][]
+}
+type Row = (string | number)[]
+
+/** Both tiers on the same articles: attribution, speakers, out of domain, speed, size. */
+export async function benchTiers(): Promise<Section | null> {
+  const [gold, score] = [polnear('dev'), await scorer()]
+  const gum = gumDocuments('dev')
+  const provenance = corpus('provenance', 'dev')
+  if (!gold || !score || !gum || !provenance || !existsSync(join(ROOT, 'models', 'accurate-en', 'encoder.onnx')))
+    return null
+  const tiers = tiersWith(await openAccurate())
+  const measured: Measured[] = []
+  for (const tier of tiers) {
+    const start = cpu()
+    const docs: Scored[] = []
+    for (const g of gold) docs.push(await scored(g, tier, score))
+    const seconds = cpu() - start
+    measured.push({
+      docs,
+      perSecond: gold.length / seconds,
+      labels: await speakersOf(provenance, tier),
+      gum: await foundIn(gum, tier),
+    })
+  }
+  const [quick, slow] = [measured[0]!, measured[1]!]
+  const f1 = (docs: readonly Scored[], metric: string): number => 100 * score.prf(total(docs, score)[metric]!).F1
+  const indirect = (docs: readonly Scored[], at: readonly number[]): number =>
+    100 * recallOf(pick(gold, at), pick(docs, at), score, 'indirect')
+  const all = gold.map((_, i) => i)
+  const compared = (what: string, of: (tier: Measured, at: readonly number[]) => number, count: number): Row => {
+    const whole = Array.from({ length: count }, (_, i) => i)
+    const shown = measured.map((tier) => of(tier, whole).toFixed(1))
+    return [what, ...shown, interval(count, (at) => of(slow, at) - of(quick, at))]
+  }
+  const rate = ({ gum: found }: Measured, at: readonly number[]): number => share(pick(found, at))
+  const rows: Row[] = [
+    ...METRICS.map((metric) =>
+      compared(`${metric} F1, PolNeAR dev`, ({ docs }, at) => f1(pick(docs, at), metric), gold.length),
+    ),
+    compared('indirect attributions, att.full recall, PolNeAR dev', ({ docs }, at) => indirect(docs, at), gold.length),
+    compared('RST attributions found, GUM dev', rate, gum.length),
+  ]
+  rows.push(
+    ['attributions found, provenance dev', quick.labels.found, slow.labels.found, '–'],
+    ['speaker right, of all gold, provenance dev', quick.labels.speaker, slow.labels.speaker, '–'],
+    [
+      'articles a CPU second',
+      quick.perSecond.toFixed(0),
+      slow.perSecond.toFixed(1),
+      `× ${(slow.perSecond / quick.perSecond).toFixed(2)}`,
+    ],
+    ['model, MB', megabytes('attribution-en/weights.js'), megabytes('accurate-en/encoder.onnx'), '–'],
+    ['licence of the weights', 'Apache-2.0', 'Apache-2.0', '–'],
+  )
+  return {
+    name: 'tiers',
+    title: 'The two tiers',
+    how: `The same articles read by both, all floors; ${gold.length} of PolNeAR dev, 20 labelled for provenance, ${gum.length} of GUM dev (six kinds of text, none of them about the election; found: contents share half of their characters). The difference with its 95 % interval by paired bootstrap over articles. ${LOOKS}`,
+    columns: ['', 'fast', 'accurate', 'difference'],
+    rows,
+    floors: [
+      { what: 'att.full F1, dev', reached: tenth(f1(slow.docs, 'att.full')), floor: 72 },
+      { what: 'contiguous sources, exact F1', reached: tenth(f1(slow.docs, 'frag.source')), floor: 82 },
+      { what: 'contiguous cues, exact F1', reached: tenth(f1(slow.docs, 'frag.cue')), floor: 75 },
+      { what: 'contiguous contents, exact F1', reached: tenth(f1(slow.docs, 'frag.content')), floor: 72 },
+      { what: 'indirect attributions, recall', reached: tenth(indirect(slow.docs, all)), floor: 62 },
+      { what: 'attributions found, provenance dev', reached: slow.labels.found, floor: 84 },
+      { what: 'speaker of all gold, provenance dev', reached: slow.labels.speaker, floor: 78 },
+      { what: 'gain on GUM dev, points', reached: tenth(share(slow.gum) - share(quick.gum)), floor: 8 },
+      { what: 'articles a CPU second, accurate', reached: tenth(slow.perSecond), floor: 6 },
+    ],
+  }
+}
+
+const METRICS = ['att.full', 'att.content', 'att.exact', 'att.cueonly', 'frag.source', 'frag.cue', 'frag.content']
+
+const tiersWith = (accurate: AccurateModel): Tier[] => [
+  { name: 'fast', read: async (page) => ofReading(read(page)) },
+  { name: 'accurate', read: async (page) => ofReading(await readAccurately(page, accurate)) },
+]
+
+function ofReading(outcome: ReturnType<typeof read>): Reading {
+  if (isReading(outcome)) return outcome
+  throw new Error(outcome.error.message)
+}
+
+async function scored(gold: GoldArticle, { read }: Tier, score: Scorer): Promise<Scored> {
+  const { attributions } = await read({ text: gold.text })
+  return score.scoreDoc(gold, { attributions: predicted(attributions.filter((a) => a.within === null)) })
+}
+
+const total = (docs: readonly Scored[], score: Scorer): Counts => score.total(docs.map((d) => d.counts))
+
+function recallOf(gold: readonly GoldArticle[], docs: readonly Scored[], score: Scorer, type: string): number {
+  let [hits, all] = [0, 0]
+  for (const [d, doc] of docs.entries())
+    for (const [j, g] of doc.G.entries())
+      if (score.quoteType(g.raw, gold[d]!.text) === type) {
+        all++
+        if (doc.okG.has(j)) hits++
+      }
+  return hits / Math.max(1, all)
+}
+
+/** Percent found, and with the right speaker, by the provenance scorer. */
+async function speakersOf(folder: string, tier: Tier): Promise<{ found: number; speaker: number }> {
+  const scratch = mkdtempSync(join(tmpdir(), 'tiers-'))
+  try {
+    const golds = join(scratch, 'gold')
+    mkdirSync(golds)
+    const lines: string[] = []
+    for (const gold of goldIn(folder)) {
+      writeFileSync(join(golds, `${gold.name}.json`), JSON.stringify(gold))
+      const { attributions, speakers, evidence } = await tier.read(pageOf(gold))
+      lines.push(`${JSON.stringify({ id: gold.name, attributions, speakers, evidence })}\n`)
+    }
+    const readings = join(scratch, 'readings.ndjson')
+    writeFileSync(readings, lines.join(''))
+    const said = execFileSync('node', [PROVENANCE, golds, readings, '--json'], { encoding: 'utf8' })
+    const { fields } = JSON.parse(said) as { fields: { [field: string]: { ofAll: number } } }
+    return { found: fields.attribution!.ofAll, speaker: fields.speaker!.ofAll }
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
+}
+
+/** For each text: how many of its rhetorical attributions were found, and how many there are. */
+async function foundIn(
+  documents: NonNullable<ReturnType<typeof gumDocuments>>,
+  tier: Tier,
+): Promise<[number, number][]> {
+  const out: [number, number][] = []
+  for (const { text, gold } of documents) {
+    const { attributions } = await tier.read({ text })
+    out.push([pairs(gold, attributions).size, gold.length])
+  }
+  return out
+}
+
+const pick = <T>(of: readonly T[], at: readonly number[]): T[] => at.map((i) => of[i]!)
+
+const share = (found: readonly (readonly [number, number])[]): number =>
+  (100 * found.reduce((n, [hit]) => n + hit, 0)) /
+  Math.max(
+    1,
+    found.reduce((n, [, all]) => n + all, 0),
+  )
+
+/** CPU seconds of this process, all threads. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+const megabytes = (file: string): string => (statSync(join(ROOT, 'models', file)).size / 1e6).toFixed(1)
+const tenth = (value: number): number => Number(value.toFixed(1))

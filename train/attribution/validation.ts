@@ -1,0 +1,64 @@
+import { attribute, taggedCandidates } from '../../src/attribution/attribute.ts'
+import type { Linked } from '../../src/attribution/link/linker.ts'
+import type { AttributionModel } from '../../src/attribution/tagger/model.ts'
+import type { Pair } from '../corpora/polnear.ts'
+import { type Counts, type Predicted, predicted, type Scorer } from '../scorer.ts'
+import { calibrationError, fitConfidence, type Judged } from './confidence.ts'
+import type { Sample } from './sample.ts'
+
+/** An article that a model has not seen. */
+export type Held = { sample: Sample; model: AttributionModel }
+/** What is calibrated together, and what its articles say about confidence. */
+export type Fold = { held: Held[]; judged: Judged[] }
+export type Measures = { [name: string]: number }
+
+export const judged = (held: Held[], score: Scorer): Fold => ({ held, judged: held.flatMap((h) => judge(h, score)) })
+
+function judge({ sample: s, model }: Held, score: Scorer): Judged[] {
+  const candidates = taggedCandidates(s.syntax, s.quoted, model)
+  const attributions = candidates.map(({ linked }) => spansOf(s, linked))
+  const scored = score.scoreDoc(s.gold, { attributions })
+  const right = new Set([...scored.okP].map((i) => scored.P[i]!.raw))
+  const counted = new Set(scored.P.map((p) => p.raw))
+  return candidates
+    .map(
+      ({ features }, i) =>
+        ({ features, right: right.has(attributions[i]!) ? 1 : 0, counts: counted.has(attributions[i]!) }) as const,
+    )
+    .filter((c) => c.counts)
+}
+
+function spansOf({ syntax: { tokens } }: Sample, { cue, source, content }: Linked): Predicted {
+  const pair = (p: { from: number; to: number }): Pair => [tokens[p.from]!.start, tokens[p.to - 1]!.end]
+  return { source: source.map(pair), cue: cue ? [pair(cue)] : [], content: content.map(pair) }
+}
+
+const MEASURES = ['span.source', 'span.cue', 'span.content', 'frag.source', 'frag.cue', 'frag.content', 'att.cueonly']
+
+/** Every article is read by a model that has not seen it, with a confidence calibrated on the other folds. */
+export function crossValidation(folds: readonly Fold[], score: Scorer): Measures {
+  const stated: { confidence: number; right: 0 | 1 }[] = []
+  const counts = folds.flatMap((f) => {
+    const confidence = fitConfidence(folds.filter((other) => other !== f).flatMap((other) => other.judged))
+    return f.held.map(({ sample: s, model }): Counts => {
+      const found = attribute(s.syntax, { ...model, confidence }).filter((a) => a.within === null)
+      const attributions = predicted(found)
+      const scored = score.scoreDoc(s.gold, { attributions })
+      const right = new Set([...scored.okP].map((i) => scored.P[i]!.raw))
+      const counted = new Set(scored.P.map((p) => p.raw))
+      for (const [i, a] of attributions.entries())
+        if (counted.has(a)) stated.push({ confidence: found[i]!.confidence, right: right.has(a) ? 1 : 0 })
+      return scored.counts
+    })
+  })
+  const all = score.total(counts)
+  const tenths = (share: number): number => Math.round(share * 1000) / 10
+  const full = score.prf(all['att.full']!)
+  return {
+    'att.full': tenths(full.F1),
+    'att.full P': tenths(full.P),
+    'att.full R': tenths(full.R),
+    ...Object.fromEntries(MEASURES.filter((m) => all[m]).map((m) => [m, tenths(score.prf(all[m]!).F1)])),
+    'calibration error': Math.round(calibrationError(stated) * 1000) / 1000,
+  }
+}
