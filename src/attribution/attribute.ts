@@ -145,7 +145,10 @@ export function taggedCandidates(
     linkAll(syntax, columns, bestLabels(emissions, columns.boundary, transitions), model.linker)
   const plain = read(scores)
   const taken = covered(syntax.tokens.length, plain)
-  const more = place === 'text' ? read(emboldened(scores, BOLD + BOLDER * (model.recall ?? 0))).filter((l) => isApart(l, taken)) : []
+  const more =
+    place === 'text'
+      ? read(emboldened(scores, BOLD + BOLDER * (model.recall ?? 0))).filter((l) => isApart(l, taken))
+      : []
   return [...plain, ...more].map((linked) => ({
     linked: withoutPatient(syntax, linked),
     features: confidenceFeatures(columns, probability, linked),

@@ -17,10 +17,12 @@ import { type Scorer, scorer } from '../scorer.ts'
 import { card } from './card.ts'
 import { FOLDS, writeExamples } from './examples.ts'
 import { CACHE, prepared, python } from './python.ts'
-import { validationSection } from './section.ts'
+import { dialSection, validationSection } from './section.ts'
 
 const MODEL = join(import.meta.dirname, '..', '..', 'models', 'accurate-en')
 const NAME = 'accurate-en-2026-11'
+/** Where the dial is measured. */
+const DIAL = [0, 0.25, 0.5, 0.75, 1]
 type Log = (line: string) => void
 
 /**
@@ -55,6 +57,7 @@ export async function trainAccurate(log: Log): Promise<void> {
   const facts = { folds: asked, measures, bytes: bytesOf('encoder.onnx'), sha256: sha256Of('encoder.onnx') }
   writeFileSync(join(MODEL, 'CARD.md'), card(facts))
   keep(validationSection(facts))
+  keep(dialSection(DIAL.map((recall) => ({ recall, measures: crossValidation(folds, score, recall) }))))
   log(JSON.stringify(facts))
 }
 

@@ -1,6 +1,6 @@
 import { attribute, taggedCandidates } from '../../src/attribution/attribute.ts'
 import type { Linked } from '../../src/attribution/link/linker.ts'
-import type { AttributionModel } from '../../src/attribution/tagger/model.ts'
+import { type AttributionModel, bolder } from '../../src/attribution/tagger/model.ts'
 import type { Pair } from '../corpora/polnear.ts'
 import { type Counts, type Predicted, predicted, type Scorer } from '../scorer.ts'
 import { calibrationError, fitConfidence, type Judged } from './confidence.ts'
@@ -35,13 +35,13 @@ function spansOf({ syntax: { tokens } }: Sample, { cue, source, content }: Linke
 
 const MEASURES = ['span.source', 'span.cue', 'span.content', 'frag.source', 'frag.cue', 'frag.content', 'att.cueonly']
 
-/** Every article is read by a model that has not seen it, with a confidence calibrated on the other folds. */
-export function crossValidation(folds: readonly Fold[], score: Scorer): Measures {
+/** Every article is read by a model that has not seen it, with a confidence calibrated on the other folds; “found” asks for the cue alone. */
+export function crossValidation(folds: readonly Fold[], score: Scorer, recall = 0): Measures {
   const stated: { confidence: number; right: 0 | 1 }[] = []
   const counts = folds.flatMap((f) => {
     const confidence = fitConfidence(folds.filter((other) => other !== f).flatMap((other) => other.judged))
     return f.held.map(({ sample: s, model }): Counts => {
-      const found = attribute(s.syntax, { ...model, confidence }).filter((a) => a.within === null)
+      const found = attribute(s.syntax, bolder({ ...model, confidence }, recall)).filter((a) => a.within === null)
       const attributions = predicted(found)
       const scored = score.scoreDoc(s.gold, { attributions })
       const right = new Set([...scored.okP].map((i) => scored.P[i]!.raw))
@@ -58,6 +58,8 @@ export function crossValidation(folds: readonly Fold[], score: Scorer): Measures
     'att.full': tenths(full.F1),
     'att.full P': tenths(full.P),
     'att.full R': tenths(full.R),
+    'found P': tenths(score.prf(all['att.cueonly']!).P),
+    'found R': tenths(score.prf(all['att.cueonly']!).R),
     ...Object.fromEntries(MEASURES.filter((m) => all[m]).map((m) => [m, tenths(score.prf(all[m]!).F1)])),
     'calibration error': Math.round(calibrationError(stated) * 1000) / 1000,
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenScores } from '../../../src/attribution/encoder/encoder.ts'
-import { LABELS } from '../../../src/attribution/tagger/crf.ts'
 import { AROUND, TILE, tiles } from '../../../src/attribution/encoder/tiling.ts'
+import { LABELS } from '../../../src/attribution/tagger/crf.ts'
 
 describe('tiles', () => {
   it('keep every piece once, with context on both sides wherever there is any', () => {

@@ -16,7 +16,13 @@ function reference(vocabulary: ReadonlyMap<string, number>): (text: string) => n
     {
       version: '1.0',
       added_tokens: [],
-      normalizer: { type: 'BertNormalizer', clean_text: true, handle_chinese_chars: true, strip_accents: null, lowercase: true },
+      normalizer: {
+        type: 'BertNormalizer',
+        clean_text: true,
+        handle_chinese_chars: true,
+        strip_accents: null,
+        lowercase: true,
+      },
       pre_tokenizer: { type: 'BertPreTokenizer' },
       post_processor: null,
       decoder: null,
@@ -34,7 +40,26 @@ function reference(vocabulary: ReadonlyMap<string, number>): (text: string) => n
 }
 
 const EMOJI = ['😀', '🗳️', '🏳️‍🌈', '👩‍👩‍👧‍👦', '🇳🇴', '1️⃣', '👍🏿']
-const ODD = ['É', 'naïve', 'İstanbul', 'ΣΑ', '½', 'ﬁn', '東京', '한국어', 'हिन्दी', 'e\u0301', 'zero\u200bwidth', '\u00ad', '№ 7', 'x'.repeat(101), '$5+3', '<b>', '…', '\u00a0']
+const ODD = [
+  'É',
+  'naïve',
+  'İstanbul',
+  'ΣΑ',
+  '½',
+  'ﬁn',
+  '東京',
+  '한국어',
+  'हिन्दी',
+  'e\u0301',
+  'zero\u200bwidth',
+  '\u00ad',
+  '№ 7',
+  'x'.repeat(101),
+  '$5+3',
+  '<b>',
+  '…',
+  '\u00a0',
+]
 
 /** Sentences of our own examples, every other one with something strange put into it. */
 function sentences(): string[] {
@@ -56,7 +81,9 @@ function sentences(): string[] {
 }
 
 describe.skipIf(!existsSync(VOCABULARY))('word pieces of the shipped vocabulary', () => {
-  const vocabulary = existsSync(VOCABULARY) ? vocabularyFrom(readFileSync(VOCABULARY, 'utf8')) : new Map<string, number>()
+  const vocabulary = existsSync(VOCABULARY)
+    ? vocabularyFrom(readFileSync(VOCABULARY, 'utf8'))
+    : new Map<string, number>()
 
   it(`are those of the reference in ${SENTENCES} sentences`, () => {
     const wanted = reference(vocabulary)
@@ -88,7 +115,9 @@ describe.skipIf(!existsSync(VOCABULARY))('word pieces of the shipped vocabulary'
 })
 
 describe('word pieces', () => {
-  const vocabulary = vocabularyFrom(['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'bridge', '##s', 'vote', '😀', ',', 'e'].join('\n'))
+  const vocabulary = vocabularyFrom(
+    ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'bridge', '##s', 'vote', '😀', ',', 'e'].join('\n'),
+  )
   const cut = (text: string): string[] => wordPieces(text, vocabulary).map((p) => text.slice(p.start, p.end))
 
   it('are the longest that fit', () => expect(cut('Bridges, votes')).toEqual(['Bridge', 's', ',', 'vote', 's']))
