@@ -3,7 +3,10 @@ export type Tile = { from: number; to: number; keepFrom: number; keepTo: number 
 
 /** The most word pieces in a tile: the encoder was trained on as many, and two special ones. */
 export const TILE = 254
-/** So many pieces on either side are there to be seen only; about a sentence of news; twice as many cost a third of the speed for nothing. */
+/**
+ * So many pieces on either side are there to be seen only. 48 read no better (held-out articles: 67.0 beside 67.1 att.full) and cost a third
+ * of the speed.
+ */
 export const AROUND = 24
 
 /** Tiles over a text of `length` pieces. Each piece is kept by one tile, with context on both sides wherever the text has it. */
