@@ -107,6 +107,7 @@ export function program(commands: Commands): Command {
     .option('--name <host…>', 'a name that it is reached by: desk.example.org', gathered)
     .addOption(new Option('--rate <number>', 'requests a second that one client may send').argParser(oneOrMore))
     .addOption(new Option('--threads <number>', 'pages that are read at one time').argParser(oneOrMore))
+    .addOption(modelOption())
     .option('--behind-proxy', 'take the last address of X-Forwarded-For for the client')
     .option('--open', 'open it in the browser')
     .option('--log', 'a line of JSON on standard error for each request')

@@ -7,6 +7,7 @@ import { SHORTEST_TOKEN } from '../http/guard/token.ts'
 import { LIMITS } from '../http/limits.ts'
 import type { LogLine } from '../http/log.ts'
 import type { Service } from '../http/serve.ts'
+import { type Tier, tiersThere } from '../inference/tier.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { print } from './output.ts'
 import { note } from './terminal/note.ts'
@@ -19,6 +20,7 @@ export type ServeOptions = {
   name?: string[]
   rate?: number
   threads?: number
+  model?: Tier
   behindProxy?: true
   log?: true
   quiet?: true
@@ -31,7 +33,7 @@ const PATIENCE = 5_000
 /** `hearsay serve`: the desk, until it is interrupted. */
 export async function serveCommand(options: ServeOptions): Promise<ExitCode> {
   const token = options.token ?? process.env.HEARSAY_TOKEN ?? null
-  const objection = objectionTo(options.host, token)
+  const objection = objectionTo(options.host, token) ?? withoutModel(options.model)
   if (objection) return refuse(objection)
   const where = options.archive ?? archiveHome(process.env)
   // The database is compiled beside; what answers requests is loaded in the meantime.
@@ -61,8 +63,13 @@ function objectionTo(host: string, token: string | null): string | null {
   return `${host} can be reached from other machines, so a token is needed: set HEARSAY_TOKEN to what openssl rand -hex 16 prints.`
 }
 
+const withoutModel = (model: Tier = 'fast'): string | null =>
+  tiersThere().includes(model)
+    ? null
+    : 'The accurate model is not installed here (models/accurate-en): leave --model out, or install hearsay anew.'
+
 async function started(archive: Archive, token: string | null, options: ServeOptions): Promise<Service | string> {
-  const { port, host, rate, threads, behindProxy, name = [], log } = options
+  const { port, host, rate, threads, model, behindProxy, name = [], log } = options
   try {
     const { serve } = await import('../http/serve.ts')
     return await serve({
@@ -73,6 +80,7 @@ async function started(archive: Archive, token: string | null, options: ServeOpt
       names: name,
       log: written(log === true),
       ...(threads !== undefined && { threads }),
+      ...(model !== undefined && { model }),
       ...(behindProxy && { behindProxy }),
       ...(rate !== undefined && {
         limits: { rate: { ...LIMITS.rate, perSecond: rate, burst: rate * 10, loopback: true } },

@@ -6,7 +6,7 @@ const DATA = ['.json', '.txt', '.svg'] as const
  */
 export function routed(path: string): string {
   if (path.includes('/.')) return '/.'
-  if (path.startsWith('/assets/')) return path
+  if (path.startsWith('/assets/') || path.startsWith('/here/')) return path
   const data = DATA.find((ending) => path.endsWith(ending) && (ending !== '.svg' || path.startsWith('/stories/')))
   return data === undefined ? path : `${path.slice(0, -data.length)}/${data}`
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import type { Tier } from '../inference/tier.ts'
 import type { Failed } from '../ingest/failed.ts'
 import type { Fetched } from '../ingest/fetch.ts'
 import type { Bodies } from './answer/bodies.ts'
@@ -16,6 +17,10 @@ export type Desk = {
   metrics: Metrics
   log: (line: LogLine) => void
   limits: Limits
+  /** The tier that reads when nobody asks for one. */
+  model: Tier
+  /** The tiers that are installed. */
+  models: readonly Tier[]
   /** Milliseconds since 1970. */
   now: () => number
 }

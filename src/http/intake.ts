@@ -1,11 +1,13 @@
 import type { RetrievedBy } from '../archive/archive.ts'
 import type { PageFacts } from '../article/article.ts'
+import type { Tier } from '../inference/tier.ts'
 import { type Failed, failed, isFailed } from '../ingest/failed.ts'
 import { type Desk, timeOf } from './desk.ts'
 import type { Given } from './reader/reader.ts'
 
 /** A page that comes in: its bytes, or an address to fetch them from. */
-export type Incoming = Given | { url: string; facts: PageFacts }
+export type Incoming = Given | Address
+type Address = { url: string; facts: PageFacts; model?: Tier }
 export type Stage = 'fetching' | 'reading' | 'keeping'
 export type Kept = { id: string; isNew: boolean; run: string }
 
@@ -32,23 +34,20 @@ async function brought(
   const page = 'bytes' in incoming ? { given: incoming, by: 'given' as const } : await fetched(desk, incoming)
   if (isFailed(page)) return page
   const retrievedAt = timeOf(desk)
-  const { given, by } = page
+  const given = { ...page.given, model: incoming.model ?? desk.model }
   const read = await desk.reader.read(given, () => stage('reading'), signal)
   if (isFailed(read)) return read
   const { length } = read.reading.article.text
   if (length > desk.limits.text) return tooLong(length, desk.limits.text)
   stage('keeping')
   const { facts, bytes } = given
-  const article = { bytes, mediaType: read.mediaType, retrievedAt, retrievedBy: by, facts, reading: read.reading }
+  const article = { bytes, mediaType: read.mediaType, retrievedAt, retrievedBy: page.by, facts, reading: read.reading }
   const kept = await desk.archive.keep(article)
   desk.bodies.forget(kept.id)
   return kept
 }
 
-async function fetched(
-  desk: Desk,
-  { url, facts }: { url: string; facts: PageFacts },
-): Promise<{ given: Given; by: RetrievedBy } | Failed> {
+async function fetched(desk: Desk, { url, facts }: Address): Promise<{ given: Given; by: RetrievedBy } | Failed> {
   const page = await desk.fetchPage(url)
   if (isFailed(page)) return page
   const given = {

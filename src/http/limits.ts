@@ -8,6 +8,8 @@ export type Limits = {
   bodyMs: number
   /** For one reading; the thread that takes longer is ended. */
   readMs: number
+  /** For a reading by the accurate tier, which opens its runtime first, ms. */
+  accurateMs: number
   /** For a reading to begin. */
   waitMs: number
   /** Pages that are fetched, wait or are read at one time. */
@@ -34,6 +36,7 @@ export const LIMITS: Limits = {
   bytesTogether: 64_000_000,
   bodyMs: 20_000,
   readMs: 20_000,
+  accurateMs: 120_000,
   waitMs: 30_000,
   intake: 32,
   text: 200_000,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { getRequestListener } from '@hono/node-server'
 import type { Archive } from '../archive/archive.ts'
+import { TIERS, type Tier, tiersThere } from '../inference/tier.ts'
 import { VERSION } from '../version.ts'
 import { bodies } from './answer/bodies.ts'
 import { createApp } from './app.ts'
@@ -24,6 +25,8 @@ export type ServeOptions = {
   /** Threads that read; more than cores make nothing faster. */
   threads?: number
   limits?: Partial<Limits>
+  /** The tier that reads when nobody asks for one; the fast one without it. */
+  model?: Tier
   /** Believe the last address in X-Forwarded-For: for a service that only a proxy can reach. */
   behindProxy?: boolean
   log?: (line: LogLine) => void
@@ -57,6 +60,8 @@ export async function serve(options: ServeOptions): Promise<Service> {
     bodies: bodies(limits.cacheBytes),
     metrics: metrics(),
     limits,
+    model: options.model ?? TIERS[0],
+    models: tiersThere(),
     now: Date.now,
     assets: builtAssets(),
     names: [options.host, ...(options.names ?? [])],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Page } from '../article/article.ts'
 import type { Unreadable } from '../read.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -5,6 +6,12 @@ import type { Reading } from '../reading/reading.ts'
 /** The tiers by name, the default first; what each reaches, takes and weighs stands in bench/RESULTS.md. */
 export const TIERS = ['fast', 'accurate'] as const
 export type Tier = (typeof TIERS)[number]
+
+/** Comes with the package, but is left out where somebody wants it small. */
+const ACCURATE = new URL('../../models/accurate-en/encoder.onnx', import.meta.url)
+
+/** The tiers that are installed; the fast one always is. */
+export const tiersThere = (): Tier[] => TIERS.filter((tier) => tier === 'fast' || existsSync(ACCURATE))
 
 /** Reads a page with one tier; the same page gives the same answer. */
 export type PageReader = (page: Page) => Reading | Unreadable | Promise<Reading | Unreadable>

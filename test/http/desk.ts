@@ -14,7 +14,7 @@ import { memoryArchive } from './memory-archive.ts'
 export const readsHere: Reader = {
   read: async (given, started) => {
     started?.()
-    return perform({ type: 'read', given }) as Read | Failed
+    return (await perform({ type: 'read', given })) as Read | Failed
   },
   write: async (format, reading) => perform({ type: 'write', format, reading }) as string,
   view: async (kept) => perform({ type: 'view', kept }) as string,
@@ -52,6 +52,8 @@ export function desk(given: Partial<Omit<AppOptions, 'limits'>> & { limits?: Par
     fetchPage: async (address) => failed('connection-failed', `${address} could not be fetched: this is a test.`),
     bodies: bodies(limits.cacheBytes),
     metrics: metrics(),
+    model: 'fast',
+    models: ['fast'],
     now: () => clock.ms,
     assets: () => new Map(),
     log: (line) => log.push(line),

@@ -32,11 +32,11 @@ describe('docs/http.md', () => {
   })
 
   it('says the limits as they are', () => {
-    const { bytes, bytesTogether, bodyMs, readMs, waitMs, intake, rate, statements, text } = LIMITS
+    const { bytes, bytesTogether, bodyMs, readMs, accurateMs, waitMs, intake, rate, statements, text } = LIMITS
     expect(DOCS).toContain(`larger than ${bytes / 1e6} MB`)
     expect(DOCS).toContain(`hold ${bytesTogether / 1e6} MB together`)
     expect(DOCS).toContain(`within ${bodyMs / 1000} seconds`)
-    expect(DOCS).toContain(`longer than ${readMs / 1000} seconds`)
+    expect(DOCS).toContain(`longer than ${readMs / 1000} seconds (${accurateMs / 1000} with the accurate model)`)
     expect(DOCS).toContain(`waits longer than ${waitMs / 1000} seconds`)
     expect(DOCS).toContain(`At most ${intake} pages`)
     expect(DOCS).toContain(`more than ${statements} statements`)

@@ -73,6 +73,7 @@ export async function playedExample(correction: (statement: Json) => Json): Prom
     await play('get /articles/{id}/corrections.json', `/articles/${id}/corrections.json`)
     await play('get /articles/{id}/corrections.txt', `/articles/${id}/corrections.txt`)
     await play('get /counts.json', '/counts.json')
+    await play('get /models.json', '/models.json')
     await play('get /lips.json', '/lips.json?claim=Stop%20the%20rain&map=lee')
     await play('get /lips/others.json', '/lips/others.json?phones=9&count=3')
     clock.ms += 60_000

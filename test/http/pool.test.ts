@@ -35,7 +35,7 @@ function threads() {
   return { start, counts }
 }
 
-const LIMITS = { threads: 1, readMs: 50, waitMs: 10_000, warmMs: 0 }
+const LIMITS = { threads: 1, readMs: 50, accurateMs: 50, waitMs: 10_000, warmMs: 0 }
 const code = async (answer: ReturnType<ReturnType<typeof pool>['read']>): Promise<string> => {
   const read = await answer
   return 'error' in read ? `${read.error.code}: ${read.error.message}` : 'a reading'
@@ -125,14 +125,14 @@ describe('a pool of threads', () => {
 
 describe('a thread of Node', () => {
   it('reads, and is stopped in the middle of a page', async () => {
-    const reader = pool(startThread, { threads: 1, readMs: 30_000, waitMs: 30_000, warmMs: 0 })
+    const reader = pool(startThread, { threads: 1, readMs: 30_000, accurateMs: 30_000, waitMs: 30_000, warmMs: 0 })
     const read = await reader.read(page('“It rained,” said Mary Smith.'))
     expect(read).toMatchObject({
       mediaType: 'text/plain; charset=utf-8',
       reading: { attributions: [{ form: 'direct' }] },
     })
     await reader.close()
-    const hasty = pool(startThread, { threads: 1, readMs: 1, waitMs: 30_000, warmMs: 0 })
+    const hasty = pool(startThread, { threads: 1, readMs: 1, accurateMs: 1, waitMs: 30_000, warmMs: 0 })
     expect(await code(hasty.read(page('“It rained,” said Mary Smith. '.repeat(20_000))))).toMatch(/^too-slow/)
     await hasty.close()
   })

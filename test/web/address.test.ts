@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { outsideLink, shownHost } from '../../src/web/address/hostname.ts'
-import { chainPath, routeOf, speakerPath, statementPath, withQuery } from '../../src/web/address/route.ts'
+import {
+  chainPath,
+  isUnderOtherPolicy,
+  routeOf,
+  speakerPath,
+  statementPath,
+  withQuery,
+} from '../../src/web/address/route.ts'
 
 describe('routeOf', () => {
   it.each([
@@ -11,10 +18,22 @@ describe('routeOf', () => {
     ['/articles/a-12/statements/a5.1', { page: 'chain', id: 'a-12', statement: 'a5.1' }],
     ['/speakers/s-1', { page: 'speaker', id: 's-1' }],
     ['/search', { page: 'search' }],
+    ['/here', { page: 'here' }],
     ['/articles/a/b', { page: 'lost' }],
     ['/%E0%A4%A', { page: 'lost' }],
     ['/constructor', { page: 'lost' }],
   ])('%s', (path, route) => expect(routeOf(path)).toEqual(route))
+
+  it('knows pages that are loaded as a whole', () => {
+    expect(isUnderOtherPolicy('/', '/articles')).toBe(false)
+    expect(isUnderOtherPolicy('/here', '/here')).toBe(false)
+    for (const [from, to] of [
+      ['/', '/here'],
+      ['/here', '/lips'],
+      ['/lips', '/'],
+    ] as const)
+      expect(isUnderOtherPolicy(from, to)).toBe(true)
+  })
 
   it('finds what the paths lead to, whatever is in an id', () => {
     const id = 'a/b?c#d é'

@@ -36,13 +36,23 @@ const FACES = write({
   'connect-src': "'self'",
 })
 
-/** What an address may do that others may not, as a header; nothing for all others. */
-export function policyOf(path: string): { [name: string]: string } {
-  const policy = OWN.find(([pattern]) => pattern.test(path))?.[1]
-  return policy === undefined ? {} : { 'content-security-policy': policy }
-}
+/** What reads in the browser: our own WebAssembly, in workers of our own. */
+const READER = write({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+})
 
-const OWN: readonly (readonly [RegExp, string])[] = [
-  [/^\/lips$/, FOOTAGE],
-  [/^\/assets\/faces-worker-[\w-]+\.js$/, FACES],
+/** Threads share memory only in a page that takes in nothing of other sites. */
+const ISOLATED = { 'cross-origin-embedder-policy': 'require-corp' }
+
+/** What an address may do that others may not, as headers; nothing for all others. */
+export const policyOf = (path: string): { [name: string]: string } =>
+  OWN.find(([pattern]) => pattern.test(path))?.[1] ?? {}
+
+const OWN: readonly (readonly [RegExp, { [name: string]: string }])[] = [
+  [/^\/lips$/, { 'content-security-policy': FOOTAGE }],
+  [/^\/assets\/faces-worker-[\w-]+\.js$/, { 'content-security-policy': FACES }],
+  [/^\/here$/, ISOLATED],
+  [/^\/here\/[\w.-]+\.js$/, { ...ISOLATED, 'content-security-policy': READER }],
 ]

@@ -11,8 +11,11 @@ export type Place = {
   close(): Promise<void>
 }
 
-/** A place whose thread is started when it is needed, ended when a task takes longer than `ms`, and then started again. */
-export function place(start: StartThread, ms: number): Place {
+/** How long a task may take, ms. */
+export type Patience = (task: Task) => number
+
+/** A place whose thread is started when it is needed, ended when a task takes too long, and then started again. */
+export function place(start: StartThread, patience: Patience): Place {
   let thread: Thread | null = null
   let task: { done: (answer: Done) => void; timer: NodeJS.Timeout } | null = null
 
@@ -44,6 +47,7 @@ export function place(start: StartThread, ms: number): Place {
   return {
     isBusy: () => task !== null,
     perform: (given, done) => {
+      const ms = patience(given)
       task = { done, timer: setTimeout(() => void kill(tooSlow(ms, given)), ms) }
       thread ??= opened()
       thread.perform(given)

@@ -1,5 +1,5 @@
 import { type Failed, failed } from '../../ingest/failed.ts'
-import { CLOSED, place } from './place.ts'
+import { CLOSED, type Patience, place } from './place.ts'
 import type { Read, Reader } from './reader.ts'
 import type { Done, Task } from './task.ts'
 import type { StartThread } from './thread.ts'
@@ -7,7 +7,12 @@ import type { StartThread } from './thread.ts'
 type Job = { task: Task; begin: () => void; done: (answer: Done) => void }
 
 /** `warmMs`: when threads are started that nobody has needed yet. */
-export type PoolLimits = { threads: number; readMs: number; waitMs: number; warmMs: number }
+export type PoolLimits = { threads: number; readMs: number; accurateMs: number; waitMs: number; warmMs: number }
+
+const patienceOf =
+  ({ readMs, accurateMs }: PoolLimits): Patience =>
+  (task) =>
+    task.type === 'read' && task.given.model === 'accurate' ? accurateMs : readMs
 
 /**
  * Reads with a few threads, in the order asked; a thread that takes too long or fails is ended and replaced. Somebody
@@ -15,7 +20,7 @@ export type PoolLimits = { threads: number; readMs: number; waitMs: number; warm
  */
 export function pool(start: StartThread, limits: PoolLimits): Reader {
   const waiting: Job[] = []
-  const places = Array.from({ length: limits.threads }, () => place(start, limits.readMs))
+  const places = Array.from({ length: limits.threads }, () => place(start, patienceOf(limits)))
   let isClosed = false
   const assign = (): void => {
     for (const free of places.filter((p) => !p.isBusy())) {

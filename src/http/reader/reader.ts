@@ -1,10 +1,11 @@
 import type { KeptArticle, KeptStory } from '../../archive/archive.ts'
 import type { PageFacts } from '../../article/article.ts'
+import type { Tier } from '../../inference/tier.ts'
 import type { Failed } from '../../ingest/failed.ts'
 import type { Reading } from '../../reading/reading.ts'
 
-/** Bytes to read: what their sender calls them, the name of the file they were in. */
-export type Given = { bytes: Uint8Array; mediaType: string | null; name: string; facts: PageFacts }
+/** Bytes to read: what their sender calls them, the name of the file they were in; the fast tier reads unless another is named. */
+export type Given = { bytes: Uint8Array; mediaType: string | null; name: string; facts: PageFacts; model?: Tier }
 
 /** A reading, and the media type the bytes turned out to have: `text/html; charset=windows-1252`. */
 export type Read = { reading: Reading; mediaType: string }

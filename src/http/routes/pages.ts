@@ -3,7 +3,7 @@ import { answer, type Headers } from '../answer/answer.ts'
 import { policyOf } from '../answer/policy.ts'
 import { problem } from '../answer/problem.ts'
 
-/** A built file of the app. Those in `assets/` have their hash in the name and never change. */
+/** A built file of the app. Those in `assets/` and `here/` have their hash or version in the name and never change. */
 export type Asset = { mediaType: string; read(): { bytes: Uint8Array<ArrayBuffer>; etag: string } }
 /** Path → file: `/index.html`, `/assets/index-B2x.js`. Only what is in here is ever sent. */
 export type Assets = ReadonlyMap<string, Asset>
@@ -20,7 +20,10 @@ export const PAGES = [
   '/stories/:id',
   '/search',
   '/lips',
+  '/here',
 ] as const
+
+const NEVER_CHANGE = ['/assets/', '/here/'] as const
 
 export function pageRoutes(app: OpenAPIHono, assets: () => Assets): void {
   for (const page of PAGES)
@@ -28,13 +31,15 @@ export function pageRoutes(app: OpenAPIHono, assets: () => Assets): void {
       const index = assets().get('/index.html')
       return index ? sent(index, c.req.raw, { 'cache-control': 'no-cache', ...policyOf(page) }) : NOT_BUILT()
     })
-  app.get('/assets/:name', (c) => asset(c.req.raw, c.req.path))
+  for (const folder of NEVER_CHANGE) app.get(`${folder}:name`, (c) => asset(c.req.raw, c.req.path))
   app.get('/:name', async (c, next) => (assets().has(c.req.path) ? asset(c.req.raw, c.req.path) : next()))
 
   function asset(request: Request, path: string): Response {
     const found = assets().get(path)
     if (!found) return problem(404, 'not-found', 'There is no such file in the app; load the page again.')
-    const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const caching = NEVER_CHANGE.some((folder) => path.startsWith(folder))
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache'
     return sent(found, request, { 'cache-control': caching, ...policyOf(path) })
   }
 }

@@ -2,13 +2,20 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { answer, json } from '../answer/answer.ts'
 import type { Desk } from '../desk.ts'
 import { data, plain } from '../schema/answers.ts'
-import { counts } from '../schema/archive.ts'
+import { counts, models } from '../schema/archive.ts'
 
 const countsRoute = createRoute({
   method: 'get',
   path: '/counts/.json',
   summary: 'How much is kept',
   responses: { 200: data('The counts.', counts) },
+})
+
+const modelsRoute = createRoute({
+  method: 'get',
+  path: '/models/.json',
+  summary: 'The models that read here, and the one that reads when nobody asks for one',
+  responses: { 200: data('The models.', models) },
 })
 
 const metricsRoute = createRoute({
@@ -25,8 +32,10 @@ const health = createRoute({
   responses: { 200: plain('It does.', 'text/plain') },
 })
 
-export function stateRoutes(app: OpenAPIHono, { archive, reader, bodies, metrics }: Desk): void {
+export function stateRoutes(app: OpenAPIHono, desk: Desk): void {
+  const { archive, reader, bodies, metrics } = desk
   app.openapi(countsRoute, async () => json(await archive.counts()))
+  app.openapi(modelsRoute, () => json({ usual: desk.model, there: desk.models }))
   app.openapi(metricsRoute, async () => {
     const kept = await archive.counts()
     const { reading, waiting } = reader.load()

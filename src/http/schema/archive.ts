@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { AgentLine, ArticleLine, Found, RunLine } from '../../archive/archive.ts'
 import { FORMS } from '../../attribution/attribution.ts'
 import { CHANNELS, COMMITMENTS, KINDS } from '../../evidence/evidence.ts'
+import { TIERS } from '../../inference/tier.ts'
 import { SPEAKER_KINDS } from '../../speaker/speaker.ts'
 import { correction } from './correction.ts'
 import { attribution, evidence, hop, reading, speaker, VERDICTS } from './reading.ts'
@@ -91,6 +92,8 @@ export const statementView = z
     hopWords: z.array(z.array(z.string())),
   })
   .openapi('StatementView')
+
+export const models = z.strictObject({ usual: z.enum(TIERS), there: z.array(z.enum(TIERS)) }).openapi('Models')
 
 export const counts = z
   .strictObject({ articles: count, statements: count, agents: count, corrections: count })

@@ -152,7 +152,7 @@ export const REQUESTS: { [route: string]: { [name: string]: object } } = {
   'post /articles': {
     text: PAGE,
     html: { html: '<!doctype html><title>Rain</title><p>“It rained,” said Mary Smith.' },
-    address: { url: 'https://example.org/news/rain' },
+    address: { url: 'https://example.org/news/rain', model: 'accurate' },
   },
   'post /articles/{id}/corrections': { commitment: GIVEN },
   'post /stories/{id}/apart': {
@@ -203,6 +203,7 @@ export const ANSWERS: { [route: string]: unknown } = {
   'get /articles/{id}/story.json': { story: STORY_LINE },
   'post /stories/{id}/apart': APART,
   'delete /stories/{id}/apart/{apart}': { ...APART, undoneAt: '2026-01-02T03:08:05.000Z' },
+  'get /models.json': { usual: 'fast', there: ['fast'] },
   'get /counts.json': { articles: 1, statements: 1, agents: 1, corrections: 1 },
   'get /articles/{id}/original': PAGE.text,
   'get /healthz': 'ok\n',

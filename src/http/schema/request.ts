@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { CHANNELS, COMMITMENTS } from '../../evidence/evidence.ts'
+import { TIERS } from '../../inference/tier.ts'
 
 const WORDS = 500
 const TITLE = 1000
@@ -56,6 +57,10 @@ const facts = {
   published: filled(published),
 }
 
+/** Which tier reads; that of the desk when nobody says. */
+const model = filled(z.enum(TIERS))
+export const runQuery = z.strictObject({ model })
+
 const webPage = text(ADDRESS).refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url), {
   error: 'is no web address: write it as https://example.org/article',
 })
@@ -66,6 +71,7 @@ export const newArticle = z
     text: z.string().optional(),
     html: z.string().optional(),
     url: webPage.optional(),
+    model,
     ...facts,
   })
   .refine(({ text, html, url }) => text !== undefined || html !== undefined || url !== undefined, {
@@ -75,4 +81,4 @@ export const newArticle = z
   .openapi('NewArticle')
 
 /** What is known of a file that is sent as it is. */
-export const fileQuery = z.strictObject({ name: filled(text(TITLE)), url: filled(webPage), ...facts })
+export const fileQuery = z.strictObject({ name: filled(text(TITLE)), url: filled(webPage), model, ...facts })

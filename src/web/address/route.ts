@@ -10,6 +10,7 @@ export type Route =
   | { page: 'story'; id: string }
   | { page: 'search' }
   | { page: 'lips' }
+  | { page: 'here' }
   | { page: 'lost' }
 
 /** The page at a path: `/articles/a-12/statements/a5.1`. */
@@ -23,6 +24,7 @@ export function routeOf(path: string): Route {
   if (parts.length === 1 && first === 'stories') return { page: 'stories' }
   if (parts.length === 1 && first === 'search') return { page: 'search' }
   if (parts.length === 1 && first === 'lips') return { page: 'lips' }
+  if (parts.length === 1 && first === 'here') return { page: 'here' }
   if (parts.length === 2 && first === 'articles') return { page: 'article', id: id! }
   if (parts.length === 2 && first === 'speakers') return { page: 'speaker', id: id! }
   if (parts.length === 2 && first === 'stories') return { page: 'story', id: id! }
@@ -43,8 +45,14 @@ function decoded(path: string): string[] | null {
   }
 }
 
-/** A page whose document has a content policy of its own is loaded as a whole, and left as a whole. */
-export const hasOwnPolicy = (path: string): boolean => routeOf(path).page === 'lips'
+/** Pages whose documents have a policy of their own. */
+const WITH_OWN_POLICY: ReadonlySet<Route['page']> = new Set(['lips', 'here'])
+
+/** A page whose document has a policy of its own is loaded as a whole, and left as a whole. */
+export function isUnderOtherPolicy(from: string, to: string): boolean {
+  const [left, entered] = [routeOf(from).page, routeOf(to).page]
+  return left !== entered && (WITH_OWN_POLICY.has(left) || WITH_OWN_POLICY.has(entered))
+}
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}`
 export const speakerPath = (id: string): string => `/speakers/${encodeURIComponent(id)}`

@@ -1,5 +1,5 @@
 import { tick } from 'svelte'
-import { hasOwnPolicy } from './route.ts'
+import { isUnderOtherPolicy } from './route.ts'
 
 type Address = { path: string; query: string; hash: string }
 
@@ -45,7 +45,7 @@ export async function go(to: string): Promise<void> {
   document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
 }
 
-const isOtherPolicy = (path: string): boolean => hasOwnPolicy(path) !== hasOwnPolicy(location.pathname)
+const isOtherPolicy = (path: string): boolean => isUnderOtherPolicy(location.pathname, path)
 
 /** Writes into the address what is selected or filtered, without a new entry in the history. */
 export function note({ query, hash }: { query?: URLSearchParams; hash?: string }): void {

@@ -2,6 +2,7 @@ import type { AgentLine, Apart, ArticleLine, Found, Listed, RunLine, StoryLine }
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Correction } from '../../correction/correction.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import type { Tier } from '../../inference/tier.ts'
 import type { Hop } from '../../reading/hops.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Speaker } from '../../speaker/speaker.ts'
@@ -43,11 +44,15 @@ export type StoryAnswer = { line: StoryLine; story: Story; apart: Apart[]; leftO
 export type StoryOfArticle = { story: StoryLine | null }
 export type SearchAnswer = Listed<Found>
 
+/** `/models.json`: the tier that reads when nobody asks for one, and all that are installed. */
+export type ModelsAnswer = { usual: Tier; there: Tier[] }
+
 /** What POST `/articles` takes as JSON. */
 export type NewPage = ({ text: string } | { html: string } | { url: string }) & {
   title?: string
   outlet?: string
   published?: string
+  model?: Tier
 }
 /** What is told while a page is read, and at the end. */
 export type Stage = 'fetching' | 'reading' | 'keeping'

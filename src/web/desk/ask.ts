@@ -1,5 +1,6 @@
 import type { Apart, ApartKind } from '../../archive/archive.ts'
 import type { Change, Correction } from '../../correction/correction.ts'
+import type { Tier } from '../../inference/tier.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { articlePath, storyPath, withQuery } from '../address/route.ts'
 import type { Done, NewPage, Stage, StoryOfArticle } from './answers.ts'
@@ -66,8 +67,8 @@ export const undoApart = (story: string, apart: string): Promise<Apart | Problem
 export const machineReading = (article: string, run: string): Promise<Reading | Problem> =>
   ask(`${articlePath(article)}/runs/${encodeURIComponent(run)}.json`)
 
-export const readAgain = (article: string): Promise<object | Problem> =>
-  ask(`${articlePath(article)}/runs`, { method: 'POST' })
+export const readAgain = (article: string, model: Tier): Promise<object | Problem> =>
+  ask(withQuery(`${articlePath(article)}/runs`, { model }), { method: 'POST' })
 
 /** Something to read: facts and words, or a file as it is. */
 export type Given = NewPage | { file: Blob; mediaType: string; facts: { [fact: string]: string | undefined } }

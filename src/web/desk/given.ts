@@ -1,7 +1,8 @@
+import type { Tier } from '../../inference/tier.ts'
 import type { Given } from './ask.ts'
 
-/** What a person may say about a page besides its words; empty for what was not said. */
-export type Facts = { title: string; outlet: string; published: string }
+/** What a person may say about a page besides its words; empty for what was not said. `model`: which tier reads it. */
+export type Facts = { title: string; outlet: string; published: string; model?: Tier }
 
 const said = (facts: Facts): { [fact: string]: string } =>
   Object.fromEntries(

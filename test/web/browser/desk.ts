@@ -13,6 +13,8 @@ export type Desk = {
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   /** What pages said went wrong since the last call: errors, and what the content policy stopped. */
   complaints(): string[]
+  /** Ends the service while the browser stays open. */
+  cut(): Promise<void>
   close(): Promise<void>
 }
 
@@ -24,6 +26,11 @@ export async function startDesk(chromium: string, options: { webgl?: boolean } =
   const browser = await launch(chromium, options)
   const url = service.url.replace(/\/$/, '')
   let complaints: string[] = []
+  let cut: Promise<void> | null = null
+  const end = (): Promise<void> => {
+    cut ??= service.stop(500)
+    return cut
+  }
   return {
     url,
     browser,
@@ -42,9 +49,10 @@ export async function startDesk(chromium: string, options: { webgl?: boolean } =
       await page.goto(url + path)
       return page
     },
+    cut: end,
     close: async () => {
       await browser.close()
-      await service.stop(500)
+      await end()
       await archive.close()
     },
   }

@@ -31,6 +31,7 @@ describe.skipIf(chromium === null)('the desk for everybody', () => {
     { name: 'speakers', path: () => '/speakers', ready: 'li a' },
     { name: 'a speaker', path: () => `${speaker}`, ready: 'ol li' },
     { name: 'lips', path: () => '/lips?claim=It%20rained', ready: 'tbody tr' },
+    { name: 'reading in the browser', path: () => '/here', ready: 'form button' },
     { name: 'search', path: () => '/search?words=promise', ready: 'mark' },
   ]
   let speaker = ''
