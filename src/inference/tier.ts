@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs'
 import type { Page } from '../article/article.ts'
 import type { Unreadable } from '../read.ts'
 import type { Reading } from '../reading/reading.ts'
+import { TIERS, type Tier } from './tier-names.ts'
 
-/** The tiers by name, the default first; what each reaches, takes and weighs stands in bench/RESULTS.md. */
-export const TIERS = ['fast', 'accurate'] as const
-export type Tier = (typeof TIERS)[number]
+export { TIERS, type Tier }
 
 /** Comes with the package, but is left out where somebody wants it small. */
 const ACCURATE = new URL('../../models/accurate-en/encoder.onnx', import.meta.url)

@@ -2,7 +2,7 @@ import type { AgentLine, Apart, ArticleLine, Found, Listed, RunLine, StoryLine }
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Correction } from '../../correction/correction.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import type { Tier } from '../../inference/tier.ts'
+import type { Tier } from '../../inference/tier-names.ts'
 import type { Hop } from '../../reading/hops.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Speaker } from '../../speaker/speaker.ts'

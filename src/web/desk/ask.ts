@@ -1,6 +1,6 @@
 import type { Apart, ApartKind } from '../../archive/archive.ts'
 import type { Change, Correction } from '../../correction/correction.ts'
-import type { Tier } from '../../inference/tier.ts'
+import type { Tier } from '../../inference/tier-names.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { articlePath, storyPath, withQuery } from '../address/route.ts'
 import type { Done, NewPage, Stage, StoryOfArticle } from './answers.ts'

@@ -1,4 +1,4 @@
-import type { Tier } from '../../inference/tier.ts'
+import type { Tier } from '../../inference/tier-names.ts'
 import type { Given } from './ask.ts'
 
 /** What a person may say about a page besides its words; empty for what was not said. `model`: which tier reads it. */

@@ -1,4 +1,4 @@
-import type { Tier } from '../../inference/tier.ts'
+import type { Tier } from '../../inference/tier-names.ts'
 import type { ModelsAnswer } from './answers.ts'
 import { dataOf } from './ask.ts'
 import { isProblem } from './problem.ts'

@@ -1,7 +1,7 @@
 import { type AccurateModel, accurateModel, type Heads } from '../../accurate.ts'
 import type { Page } from '../../article/article.ts'
 import { encoderOn, type Runtime, type Session } from '../../attribution/encoder/on-session.ts'
-import type { Tier } from '../../inference/tier.ts'
+import type { Tier } from '../../inference/tier-names.ts'
 import { isReading, read, readAccurately } from '../../read.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Parts } from './model.ts'

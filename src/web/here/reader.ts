@@ -1,5 +1,5 @@
 import type { Page } from '../../article/article.ts'
-import type { Tier } from '../../inference/tier.ts'
+import type { Tier } from '../../inference/tier-names.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { loadModel, type Progress } from './model.ts'
 import type { Answer, Order } from './reader-worker.ts'
