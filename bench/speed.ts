@@ -14,7 +14,7 @@ const ROUNDS = 5
 const FEW = 15
 
 /** CPU seconds of this process, all threads. */
-const cpu = (): number => {
+export const cpu = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6
 }

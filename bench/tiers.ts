@@ -12,6 +12,7 @@ import { type Counts, predicted, type Scored, type Scorer, scorer } from '../tra
 import { interval } from './bootstrap.ts'
 import { gumDocuments, pairs } from './nested.ts'
 import type { Section } from './section.ts'
+import { cpu } from './speed.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const PROVENANCE = join(DATA, '..', 'eval', 'provenance', 'score.mjs')
@@ -19,7 +20,7 @@ const PROVENANCE = join(DATA, '..', 'eval', 'provenance', 'score.mjs')
 const LOOKS = 'The accurate tier was scored on dev once.'
 
 type Read = (page: { text: string }) => Promise<Reading>
-type Tier = { name: string; read: Read }
+type Tier = { read: Read }
 type Measured = {
   docs: Scored[]
   perSecond: number
@@ -103,8 +104,8 @@ export async function benchTiers(): Promise<Section | null> {
 const METRICS = ['att.full', 'att.content', 'att.exact', 'att.cueonly', 'frag.source', 'frag.cue', 'frag.content']
 
 const tiersWith = (accurate: AccurateModel): Tier[] => [
-  { name: 'fast', read: async (page) => ofReading(read(page)) },
-  { name: 'accurate', read: async (page) => ofReading(await readAccurately(page, accurate)) },
+  { read: async (page) => ofReading(read(page)) },
+  { read: async (page) => ofReading(await readAccurately(page, accurate)) },
 ]
 
 function ofReading(outcome: ReturnType<typeof read>): Reading {
@@ -173,12 +174,6 @@ const share = (found: readonly (readonly [number, number])[]): number =>
     1,
     found.reduce((n, [, all]) => n + all, 0),
   )
-
-/** CPU seconds of this process, all threads. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
-}
 
 const megabytes = (file: string): string => (statSync(join(ROOT, 'models', file)).size / 1e6).toFixed(1)
 const tenth = (value: number): number => Number(value.toFixed(1))
