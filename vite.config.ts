@@ -52,12 +52,14 @@ const footage: Plugin = {
 /** The page that reads in the browser loads the accurate model by name; without the files there is no such model, and the page says so. */
 const RUNTIME = 'onnxruntime-1.30.0'
 const MODEL = {
-  program: modelFile('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', RUNTIME),
+  program: modelFile('runtime/ort-wasm-simd-threaded.wasm', RUNTIME),
   network: modelFile('models/accurate-en/encoder.onnx', 'encoder'),
   heads: modelFile('models/accurate-en/heads.json', 'heads'),
   vocabulary: modelFile('models/accurate-en/vocabulary.txt', 'vocabulary'),
 }
-const SCRIPT = { from: 'node_modules/onnxruntime-web/dist/ort.wasm.bundle.min.mjs', to: `here/${RUNTIME}.js` }
+const SCRIPT = { from: 'runtime/ort.wasm.bundle.min.mjs', to: `here/${RUNTIME}.js` }
+/** Read from where the package has it already, so that it holds nothing twice (src/http/assets.ts). */
+const ELSEWHERE = 'elsewhere.json'
 const isModelThere = Object.values(MODEL).every((file) => file !== null)
 
 function modelFile(from: string, name: string): { from: string; to: string; bytes: number } | null {
@@ -83,9 +85,9 @@ const readsHere: Plugin = {
   name: 'reads-here',
   enforce: 'post',
   generateBundle(_, bundle) {
-    if (isModelThere)
-      for (const { from, to } of [SCRIPT, ...Object.values(MODEL).filter((file) => file !== null)])
-        this.emitFile({ type: 'asset', fileName: to, source: readFileSync(here(from)) })
+    const parts = isModelThere ? [SCRIPT, ...Object.values(MODEL).filter((file) => file !== null)] : []
+    const elsewhere = Object.fromEntries(parts.map(({ from, to }) => [`/${to}`, from]))
+    this.emitFile({ type: 'asset', fileName: ELSEWHERE, source: JSON.stringify(elsewhere) })
     // The package holds no licence file; its package.json names it.
     this.emitFile({
       type: 'asset',

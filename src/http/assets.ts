@@ -21,6 +21,8 @@ const MEDIA_TYPES: { [extension: string]: string } = {
   '.woff2': 'font/woff2',
 }
 
+/** Written by the build (vite.config.ts): path → file, seen from the root of the package. */
+const ELSEWHERE = 'elsewhere.json'
 /** Where the built app lies: beside this module in the package, in `dist/` when this runs from its sources. */
 const FOLDER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/web/' : '../web/', import.meta.url))
 
@@ -38,11 +40,20 @@ export function builtAssets(folder = FOLDER): () => Assets {
 }
 
 function* filesOf(folder: string): Generator<[string, Asset]> {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const mediaType = MEDIA_TYPES[extname(name)]
-    if (mediaType === undefined) continue
-    yield [`/${name.replaceAll('\\', '/')}`, asset(join(folder, name), mediaType)]
+  const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name !== ELSEWHERE)
+  const files = built.map((name) => [`/${name.replaceAll('\\', '/')}`, join(folder, name)] as const)
+  for (const [path, file] of [...files, ...filesElsewhere(folder)]) {
+    const mediaType = MEDIA_TYPES[extname(path)]
+    if (mediaType !== undefined) yield [path, asset(file, mediaType)]
   }
+}
+
+/** What the package has outside the app, which the app asks for by a name of its own: the accurate model and its runtime. */
+function filesElsewhere(folder: string): [path: string, file: string][] {
+  const list = join(folder, ELSEWHERE)
+  if (!existsSync(list)) return []
+  const places = JSON.parse(readFileSync(list, 'utf8')) as { [path: string]: string }
+  return Object.entries(places).map(([path, place]) => [path, join(folder, '..', '..', place)])
 }
 
 /** Twenty megabytes for footage lie among the files, and most desks never look at any: nothing is read before it is asked for. */
