@@ -4,7 +4,7 @@ import type { Syntax } from '../src/language/syntax.ts'
 import { fast } from '../src/model.ts'
 import { paragraphSpans } from '../src/text/paragraphs.ts'
 import { type GoldArticle, polnear } from '../train/corpora/polnear.ts'
-import { type Predicted, predicted, type Scored, type Scorer, scorer } from '../train/scorer.ts'
+import { type Measure, type Predicted, predicted, type Scored, type Scorer, scorer } from '../train/scorer.ts'
 import { compromise } from './baselines/compromise.ts'
 import { rules } from './baselines/rules.ts'
 import { type Floor, percent, type Section } from './section.ts'
@@ -43,7 +43,7 @@ export async function benchAttribution(): Promise<Section | null> {
   })
   const ours = runs[0]!
   const f1 = (metric: string): number => Number(percent(score.prf(ours.total[metric]!).F1))
-  const direct = typeF1(gold, ours.docs, score, 'direct')
+  const direct = ofType(gold, ours.docs, score, 'direct').F1
   const floors: Floor[] = [
     { what: 'att.full F1', reached: f1('att.full'), floor: 63, guard: 62 },
     { what: 'direct quotes, att.full F1', reached: Number(percent(direct)), floor: 93, guard: 89 },
@@ -60,14 +60,14 @@ export async function benchAttribution(): Promise<Section | null> {
       system.name,
       ...METRICS.map((m) => percent(score.prf(total[m]!).F1)),
       `${percent(score.prf(total['att.full']!).P)}/${percent(score.prf(total['att.full']!).R)}`,
-      ...(['direct', 'mixed', 'indirect'] as const).map((type) => percent(typeF1(gold, docs, score, type))),
+      ...(['direct', 'mixed', 'indirect'] as const).map((type) => percent(ofType(gold, docs, score, type).F1)),
     ]),
     floors,
   }
 }
 
-/** att.full F1 among attributions of one type: precision over predicted ones, recall over gold ones. */
-function typeF1(gold: readonly GoldArticle[], docs: readonly Scored[], score: Scorer, type: string): number {
+/** att.full among attributions of one type: precision over predicted ones, recall over gold ones. */
+export function ofType(gold: readonly GoldArticle[], docs: readonly Scored[], score: Scorer, type: string): Measure {
   let [hitP, allP, hitG, allG] = [0, 0, 0, 0]
   for (const [d, doc] of docs.entries()) {
     const { text } = gold[d]!
@@ -82,6 +82,5 @@ function typeF1(gold: readonly GoldArticle[], docs: readonly Scored[], score: Sc
         if (doc.okG.has(j)) hitG++
       }
   }
-  const [p, r] = [hitP / Math.max(1, allP), hitG / Math.max(1, allG)]
-  return p + r > 0 ? (2 * p * r) / (p + r) : 0
+  return score.prf([hitP, allP, hitG, allG])
 }

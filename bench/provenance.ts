@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { plainBlocks } from '../src/article/plain.ts'
 import { GROUNDS } from '../src/evidence/learnt/model.ts'
 import { weighEvidence } from '../src/evidence/weigh.ts'
@@ -9,13 +5,13 @@ import { type Evidence, isReading, type Reading, read, type Speaker } from '../s
 import { english } from '../src/language/en/english.ts'
 import { fast, type Model } from '../src/model.ts'
 import { identifySpeakers } from '../src/speaker/identify.ts'
-import { corpus, DATA } from '../train/corpora/data.ts'
+import { corpus } from '../train/corpora/data.ts'
 import { attributionsOf, BATCHES, batch, goldIn, type Labelled, labelled, pageOf } from '../train/corpora/labels.ts'
 import { evidenceExamples } from '../train/learnt/evidence.ts'
 import { heldOut } from '../train/learnt/folds.ts'
+import { type Field, isProvenanceScorerThere, type ProvenanceScores, provenanceScores } from './provenance-scores.ts'
 import type { Floor, Section } from './section.ts'
 
-const SCORER = join(DATA, '..', 'eval', 'provenance', 'score.mjs')
 /** Dev is for the end; every look at it counts. */
 const LOOKS =
   'Dev was scored 14 times while this was built, and its errors were read twice, the second time those that a change had brought.'
@@ -26,8 +22,6 @@ const FRESH =
 type Gold = Labelled
 /** What may read an article, by its name. */
 type ModelFor = (article: string) => Model
-type Scored = { ofFound: number; ofAll: number; gold: number }
-type Scores = { fields: Record<string, Scored>; nested: { recall: number }; headline: number }
 /** What the scorer reads of a Reading. */
 type Partial = Pick<Reading, 'attributions' | 'speakers' | 'evidence'> & { id: string }
 
@@ -42,7 +36,7 @@ const FIELDS = ['speaker', 'type', 'named', 'role', 'kind', 'channel', 'commitme
 /** Who, through whom, on what ground and how surely: the provenance labels, and the labels of ours that were learnt from. */
 export function benchProvenance(): Section | null {
   const dev = corpus('provenance', 'dev')
-  if (!dev || !existsSync(SCORER)) return null
+  if (!dev || !isProvenanceScorerThere) return null
   const ours = labelled() ?? []
   const unseenIn = unseen(ours)
   const sets = [
@@ -72,9 +66,9 @@ function unseen(articles: readonly Labelled[]): ModelFor {
   return (article) => ({ ...fast, evidence: evidenceFor(article) })
 }
 
-const shown = (scored: Scored | undefined): string => (scored ? `${scored.ofFound} / ${scored.ofAll}` : '–')
+const shown = (scored: Field | undefined): string => (scored ? `${scored.ofFound} / ${scored.ofAll}` : '–')
 
-function floorsOf({ fields }: Scores): Floor[] {
+function floorsOf({ fields }: ProvenanceScores): Floor[] {
   const ofFound = (field: string, floor: number): Floor => ({
     what: field,
     reached: fields[field]?.ofFound ?? 0,
@@ -97,22 +91,15 @@ function floorsOf({ fields }: Scores): Floor[] {
 const isOurs = (gold: Gold): boolean => 'doc' in gold
 
 /** Runs the scorer as it is, over gold files and readings of its own folder. */
-function scored(gold: readonly Gold[], readOne: Reader, modelFor: ModelFor): Scores {
-  const folder = mkdtempSync(join(tmpdir(), 'provenance-'))
-  try {
-    const golds = join(folder, 'gold')
-    mkdirSync(golds)
-    // The scorer asks for all fields; of our own labels these are not scored here.
-    const none = { headline: { status: '' }, open_questions: [], events: [] }
-    for (const g of gold)
-      writeFileSync(join(golds, `${g.name}.json`), JSON.stringify({ ...g, ...(isOurs(g) ? none : {}) }))
-    const majority = majorityOf(gold)
-    const readings = join(folder, 'readings.ndjson')
-    writeFileSync(readings, gold.map((g) => `${JSON.stringify(readOne(g, majority, modelFor(g.name)))}\n`).join(''))
-    return JSON.parse(execFileSync('node', [SCORER, golds, readings, '--json'], { encoding: 'utf8' })) as Scores
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+function scored(gold: readonly Gold[], readOne: Reader, modelFor: ModelFor): ProvenanceScores {
+  // The scorer asks for all fields; of our own labels these are not scored here.
+  const none = { headline: { status: '' }, open_questions: [], events: [] }
+  const majority = majorityOf(gold)
+  const readings = gold.map((g) => readOne(g, majority, modelFor(g.name)))
+  return provenanceScores(
+    gold.map((g) => ({ ...g, ...(isOurs(g) ? none : {}) })),
+    readings,
+  )
 }
 
 function wholeReading(gold: Gold, _: Majority, model: Model): Partial {

@@ -1,21 +1,20 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AccurateModel } from '../src/accurate.ts'
 import { isReading, type Reading, read, readAccurately } from '../src/index.ts'
 import { openAccurate } from '../src/inference/accurate.ts'
-import { corpus, DATA } from '../train/corpora/data.ts'
+import { corpus } from '../train/corpora/data.ts'
 import { goldIn, pageOf } from '../train/corpora/labels.ts'
 import { type GoldArticle, polnear } from '../train/corpora/polnear.ts'
 import { type Counts, predicted, type Scored, type Scorer, scorer } from '../train/scorer.ts'
+import { ofType } from './attribution.ts'
 import { interval } from './bootstrap.ts'
 import { gumDocuments, pairs } from './nested.ts'
+import { isProvenanceScorerThere, provenanceScores } from './provenance-scores.ts'
 import type { Section } from './section.ts'
 import { cpu } from './speed.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const PROVENANCE = join(DATA, '..', 'eval', 'provenance', 'score.mjs')
 /** Dev is for the end; every look at it counts. */
 const LOOKS = 'The accurate tier was scored on dev once.'
 
@@ -35,8 +34,8 @@ export async function benchTiers(): Promise<Section | null> {
   const [gold, score] = [polnear('dev'), await scorer()]
   const gum = gumDocuments('dev')
   const provenance = corpus('provenance', 'dev')
-  if (!gold || !score || !gum || !provenance || !existsSync(join(ROOT, 'models', 'accurate-en', 'encoder.onnx')))
-    return null
+  const isModelThere = existsSync(join(ROOT, 'models', 'accurate-en', 'encoder.onnx'))
+  if (!gold || !score || !gum || !provenance || !isProvenanceScorerThere || !isModelThere) return null
   const tiers = tiersWith(await openAccurate())
   const measured: Measured[] = []
   for (const tier of tiers) {
@@ -54,7 +53,7 @@ export async function benchTiers(): Promise<Section | null> {
   const [quick, slow] = [measured[0]!, measured[1]!]
   const f1 = (docs: readonly Scored[], metric: string): number => 100 * score.prf(total(docs, score)[metric]!).F1
   const indirect = (docs: readonly Scored[], at: readonly number[]): number =>
-    100 * recallOf(pick(gold, at), pick(docs, at), score, 'indirect')
+    100 * ofType(pick(gold, at), pick(docs, at), score, 'indirect').R
   const all = gold.map((_, i) => i)
   const compared = (what: string, of: (tier: Measured, at: readonly number[]) => number, count: number): Row => {
     const whole = Array.from({ length: count }, (_, i) => i)
@@ -79,7 +78,7 @@ export async function benchTiers(): Promise<Section | null> {
       `× ${(slow.perSecond / quick.perSecond).toFixed(2)}`,
     ],
     ['model, MB', megabytes('attribution-en/weights.js'), megabytes('accurate-en/encoder.onnx'), '–'],
-    ['licence of the weights', 'Apache-2.0', 'Apache-2.0', '–'],
+    ['licence of the weights', 'Apache-2.0', 'MIT', '–'],
   )
   return {
     name: 'tiers',
@@ -120,37 +119,16 @@ async function scored(gold: GoldArticle, { read }: Tier, score: Scorer): Promise
 
 const total = (docs: readonly Scored[], score: Scorer): Counts => score.total(docs.map((d) => d.counts))
 
-function recallOf(gold: readonly GoldArticle[], docs: readonly Scored[], score: Scorer, type: string): number {
-  let [hits, all] = [0, 0]
-  for (const [d, doc] of docs.entries())
-    for (const [j, g] of doc.G.entries())
-      if (score.quoteType(g.raw, gold[d]!.text) === type) {
-        all++
-        if (doc.okG.has(j)) hits++
-      }
-  return hits / Math.max(1, all)
-}
-
 /** Percent found, and with the right speaker, by the provenance scorer. */
 async function speakersOf(folder: string, tier: Tier): Promise<{ found: number; speaker: number }> {
-  const scratch = mkdtempSync(join(tmpdir(), 'tiers-'))
-  try {
-    const golds = join(scratch, 'gold')
-    mkdirSync(golds)
-    const lines: string[] = []
-    for (const gold of goldIn(folder)) {
-      writeFileSync(join(golds, `${gold.name}.json`), JSON.stringify(gold))
-      const { attributions, speakers, evidence } = await tier.read(pageOf(gold))
-      lines.push(`${JSON.stringify({ id: gold.name, attributions, speakers, evidence })}\n`)
-    }
-    const readings = join(scratch, 'readings.ndjson')
-    writeFileSync(readings, lines.join(''))
-    const said = execFileSync('node', [PROVENANCE, golds, readings, '--json'], { encoding: 'utf8' })
-    const { fields } = JSON.parse(said) as { fields: { [field: string]: { ofAll: number } } }
-    return { found: fields.attribution!.ofAll, speaker: fields.speaker!.ofAll }
-  } finally {
-    rmSync(scratch, { recursive: true })
+  const golds = goldIn(folder)
+  const readings = []
+  for (const gold of golds) {
+    const { attributions, speakers, evidence } = await tier.read(pageOf(gold))
+    readings.push({ id: gold.name, attributions, speakers, evidence })
   }
+  const { attribution, speaker } = provenanceScores(golds, readings).fields
+  return { found: attribution!.ofAll, speaker: speaker!.ofAll }
 }
 
 /** For each text: how many of its rhetorical attributions were found, and how many there are. */
