@@ -8,7 +8,7 @@ import type { AgentOf } from '../src/story/quotes/voice.ts'
 import { type Statement, statementsOf } from '../src/story/statement.ts'
 import type { Agent } from '../src/story/story.ts'
 import { corpus } from '../train/corpora/data.ts'
-import { type Corpus, documentsOf } from './out-of-domain.ts'
+import { type Corpus, documentsOf } from '../train/corpora/foreign.ts'
 
 /** One story of a corpus as it is known there, read through the pipeline. Ids of articles are those of the corpus. */
 export type GoldStory = { id: string; readings: Reading[]; statements: Statement[]; agents: Agent[]; agentOf: AgentOf }

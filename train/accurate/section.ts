@@ -1,15 +1,22 @@
 import type { Section } from '../../bench/section.ts'
-import type { Measures } from '../attribution/validation.ts'
+import { HELD_OUT, type Measures } from '../attribution/validation.ts'
 
 /** What a training knows of the model it made; `folds` of three were held out in turn. */
-export type Facts = { folds: number; measures: Measures; bytes: number; sha256: string }
+export type Facts = {
+  folds: number
+  measures: Measures
+  layers: number
+  pieces: number
+  bytes: number
+  sha256: string
+}
 
 /** The cross-validation of the accurate tier as a part of bench/RESULTS.md. */
 export function validationSection({ folds, measures }: Facts): Section {
   return {
     name: 'accurate-cv',
     title: 'Attribution, the accurate tier, held-out thirds of PolNeAR train',
-    how: `Measured by the training that made the shipped model (\`npm run train -- accurate\`): ${HELD[folds]} of the articles, each read by an
+    how: `Measured by the training that made the shipped model (\`npm run train -- accurate\`): ${HELD_OUT[folds]} of the articles, each read by an
 encoder that was trained without it and with the settings of the shipped one; its confidence is calibrated on other held-out articles. F1 × 100. The fast
 tier stands above, measured on all three thirds.`,
     columns: ['', ...Object.keys(measures)],
@@ -20,8 +27,6 @@ tier stands above, measured on all three thirds.`,
     ],
   }
 }
-
-const HELD: { [folds: number]: string } = { 1: 'one third', 2: 'two thirds', 3: 'all' }
 
 /** What the dial `--recall` gives and takes. */
 export function dialSection(steps: readonly { recall: number; measures: Measures }[]): Section {

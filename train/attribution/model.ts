@@ -27,8 +27,17 @@ export type Raw = {
   confidence: Float32Array
 }
 
-/** Trains on annotated articles; the confidence is left blank until held-out articles calibrate it. */
-export function trainModel(samples: readonly Sample[], clusters: Clusters, log: (line: string) => void): Raw {
+/**
+ * Trains on annotated articles, and the tagger on `silver` ones as well, whose labels another model gave them; the confidence
+ * is left blank until held-out articles calibrate it.
+ */
+export function trainModel(
+  gold: readonly Sample[],
+  silver: readonly Sample[],
+  clusters: Clusters,
+  log: (line: string) => void,
+): Raw {
+  const samples = [...gold, ...silver]
   const columns = leaveOneOut(samples, clusters)
   const { hashes, ids } = dictionary(columns.map(allFeatures), CUT_OFF)
   log(`${hashes.length} features`)
@@ -39,7 +48,7 @@ export function trainModel(samples: readonly Sample[], clusters: Clusters, log: 
     lexicon: lexicon(samples, clusters),
     hashes: kept.ids.map((id) => hashes[id]!),
     weights: trainCrf(chosen, kept.ids.length, SETTINGS, log),
-    linker: trainLinker(samples, columns),
+    linker: trainLinker(gold, columns.slice(0, gold.length)),
     confidence: new Float32Array(CONFIDENCE_FEATURES),
   }
 }

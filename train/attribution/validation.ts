@@ -12,7 +12,16 @@ export type Held = { sample: Sample; model: AttributionModel }
 export type Fold = { held: Held[]; judged: Judged[] }
 export type Measures = { [name: string]: number }
 
-export const judged = (held: Held[], score: Scorer): Fold => ({ held, judged: held.flatMap((h) => judge(h, score)) })
+/** A third of the articles is judged in so many parts, so that even one third calibrates on other articles than it measures. */
+export const HALVES = 2
+export const inHalves = (held: readonly Held[], score: Scorer): Fold[] =>
+  Array.from({ length: HALVES }, (_, half) => {
+    const part = held.filter((_, i) => i % HALVES === half)
+    return { held: part, judged: part.flatMap((h) => judge(h, score)) }
+  })
+
+/** Which part of the articles was held out, in words, when so many of the three folds were. */
+export const HELD_OUT: { [folds: number]: string } = { 1: 'one third', 2: 'two thirds', 3: 'all' }
 
 function judge({ sample: s, model }: Held, score: Scorer): Judged[] {
   const candidates = taggedCandidates(s.syntax, s.quoted, model)
@@ -35,8 +44,11 @@ function spansOf({ syntax: { tokens } }: Sample, { cue, source, content }: Linke
 
 const MEASURES = ['span.source', 'span.cue', 'span.content', 'frag.source', 'frag.cue', 'frag.content', 'att.cueonly']
 
+/** What was measured over all held-out articles, and what was counted in each of them. */
+export type Validation = { measures: Measures; counts: Counts[] }
+
 /** Every article is read by a model that has not seen it, with a confidence calibrated on the other folds; “found” asks for the cue alone. */
-export function crossValidation(folds: readonly Fold[], score: Scorer, recall = 0): Measures {
+export function crossValidation(folds: readonly Fold[], score: Scorer, recall = 0): Validation {
   const stated: { confidence: number; right: 0 | 1 }[] = []
   const counts = folds.flatMap((f) => {
     const confidence = fitConfidence(folds.filter((other) => other !== f).flatMap((other) => other.judged))
@@ -54,7 +66,7 @@ export function crossValidation(folds: readonly Fold[], score: Scorer, recall = 
   const all = score.total(counts)
   const tenths = (share: number): number => Math.round(share * 1000) / 10
   const full = score.prf(all['att.full']!)
-  return {
+  const measures = {
     'att.full': tenths(full.F1),
     'att.full P': tenths(full.P),
     'att.full R': tenths(full.R),
@@ -63,4 +75,5 @@ export function crossValidation(folds: readonly Fold[], score: Scorer, recall = 
     ...Object.fromEntries(MEASURES.filter((m) => all[m]).map((m) => [m, tenths(score.prf(all[m]!).F1)])),
     'calibration error': Math.round(calibrationError(stated) * 1000) / 1000,
   }
+  return { measures, counts }
 }
