@@ -9,6 +9,7 @@ import { benchCredits } from './credits.ts'
 import { benchEvents } from './events.ts'
 import { benchGrouping } from './grouping.ts'
 import { benchGroupingScale } from './grouping-scale.ts'
+import { benchHere } from './here.ts'
 import { benchHtml } from './html.ts'
 import { benchLipsClaims } from './lips-claims.ts'
 import { benchLipsClip } from './lips-clip.ts'
@@ -73,6 +74,7 @@ const BENCHES: readonly Bench[] = [
   { name: 'serve', run: benchServe },
   { name: 'load', run: benchLoad },
   { name: 'web', run: benchWeb },
+  { name: 'here', run: benchHere },
   { name: 'lips-seek', run: benchLipsSeek },
   { name: 'lips-clip', run: benchLipsClip },
 ]

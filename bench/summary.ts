@@ -46,6 +46,7 @@ const TIER_LINES: { [row: string]: string } = {
   'speaker right, of all gold, provenance dev': 'with the right speaker, of all',
   'RST attributions found, GUM dev': 'found in texts of other kinds, of all',
   'articles a CPU second': 'articles a second, one core',
+  'articles a CPU second, WebAssembly': '… with nothing else installed (WebAssembly)',
   'model, MB': 'model, MB',
   'licence of the weights': 'licence of the weights',
 }

@@ -14,8 +14,11 @@ const PAGE = { html: file('examples/council.html').toString() }
 const schema: object = JSON.parse(file('schema/reading-1.json').toString())
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema)
 const native = await import('onnxruntime-node' as string).catch(() => null)
-/** Confidences have three digits, and the runtimes differ in the fifth. */
-const TOLERANCE = 0.005
+/**
+ * The runtimes sum whole numbers alike, but what is rounded to them differs in its last bit. Over many articles about one attribution
+ * in a hundred has other words (bench/RESULTS.md, the two tiers); on this page none.
+ */
+const TOLERANCE = 0.05
 
 function isGood(outcome: ReturnType<typeof read>): Reading {
   if (isReading(outcome)) return outcome

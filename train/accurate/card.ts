@@ -11,7 +11,7 @@ sentences and quotations begin. Linker, finders, attributions inside contents, a
 
 | | |
 | --- | --- |
-| files | \`encoder.onnx\` (ONNX; large matrices as int8 with a scale a column, computed with floats), \`heads.json\` (transitions, calibration), \`vocabulary.txt\` (${pieces.toLocaleString('en')} word pieces: those of the base that news is written with) |
+| files | \`encoder.onnx\` (ONNX; large matrices and what they are multiplied with are whole numbers of 8 bits, with a scale a column and a word piece), \`heads.json\` (transitions, calibration), \`vocabulary.txt\` (${pieces.toLocaleString('en')} word pieces: those of the base that news is written with) |
 | base | the lowest ${layers} layers of e5-small-v2 (Wang et al. 2022), which was made from MiniLM-L12-H384-uncased (Wang et al. 2020); both MIT. Its embeddings are as they were |
 | data | PolNeAR 1.0, part train: 840 US political news articles of 2015–16 (Newell, Margolin, Ruths, LREC 2018), read from outside the repository |
 | licence | weights: MIT, as those they were made from. PolNeAR states no licence for its annotations; its article texts belong to their publishers and are not contained in the weights |
@@ -29,6 +29,7 @@ Beside the fast tier, on dev and elsewhere: bench/RESULTS.md, “The two tiers�
 
 Limits: American political news of one election; elsewhere expect less. It reads English in lower case: capitals say nothing to it, only to the
 rest of the house. It does not know who a speaker is (speaker/ does). The same text
-gives the same reading; between the native runtime and WebAssembly scores differ in the fifth decimal.
+gives the same reading on the same runtime and kind of processor. Elsewhere what is rounded to whole numbers differs in its last bit: about one
+attribution in a hundred has other words then.
 `
 }
