@@ -1,7 +1,7 @@
 import { type EncoderParts, modelFor } from './attribution/encoder/encoded.ts'
 import type { Encoder } from './attribution/encoder/encoder.ts'
 import { vocabularyFrom } from './attribution/encoder/word-pieces.ts'
-import { BOUNDARIES } from './attribution/tagger/columns.ts'
+import { BOUNDARIES } from './attribution/tagger/borders.ts'
 import { freeTransitions } from './attribution/tagger/crf.ts'
 import type { Syntax } from './language/syntax.ts'
 import { fast, type Model } from './model.ts'

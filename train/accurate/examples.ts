@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { encode } from '../../src/attribution/encoder/encoding.ts'
 import { vocabularyFrom } from '../../src/attribution/encoder/word-pieces.ts'
-import { columns } from '../../src/attribution/tagger/columns.ts'
+import { borders, quoteStates } from '../../src/attribution/tagger/borders.ts'
 import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
 import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { sample } from '../attribution/sample.ts'
@@ -9,9 +9,6 @@ import { polnear } from '../corpora/polnear.ts'
 
 /** Every third article is held out in turn. */
 export const FOLDS = 3
-
-/** Borders do not hang on it. */
-const NO_LEXICON = { cue: new Map(), voice: new Map(), cluster: new Map() }
 
 /**
  * `examples.jsonl` for the training in Python: one line an article, with everything as numbers; `pieces` is the vocabulary.
@@ -23,15 +20,15 @@ export function writeExamples(pieces: string, file: string): number {
   const vocabulary = vocabularyFrom(pieces)
   const lines = articles.map((article, k) => {
     const s = sample(article, (tokens, { sentences }) => tagWords(tokens, sentences, WORD_CLASSES))
-    const { boundary } = columns(s.syntax, s.quoted, NO_LEXICON)
-    const { ids, marks, firsts } = encode(s.syntax, boundary, vocabulary)
+    const before = borders(s.syntax, quoteStates(s.syntax.tokens.length, s.quoted))
+    const { ids, marks, firsts } = encode(s.syntax, before, vocabulary)
     return JSON.stringify({
       doc: article.doc,
       fold: k % FOLDS,
       ids: [...ids],
       marks: [...marks],
       firsts: [...firsts],
-      borders: [...boundary],
+      borders: [...before],
       labels: [...s.labels],
       skip: [...s.skip],
     })

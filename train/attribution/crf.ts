@@ -1,4 +1,5 @@
-import { BOUNDARIES, type Columns } from '../../src/attribution/tagger/columns.ts'
+import { BOUNDARIES } from '../../src/attribution/tagger/borders.ts'
+import type { Columns } from '../../src/attribution/tagger/columns.ts'
 import { freeTransitions, LABELS, marginals } from '../../src/attribution/tagger/crf.ts'
 import { FEATURES } from '../../src/attribution/tagger/features.ts'
 import { shuffled } from '../random.ts'

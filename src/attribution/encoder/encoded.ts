@@ -1,6 +1,6 @@
 import type { Syntax } from '../../language/syntax.ts'
 import { quotations } from '../quotation.ts'
-import { columns } from '../tagger/columns.ts'
+import { borders, quoteStates } from '../tagger/borders.ts'
 import { LABELS } from '../tagger/crf.ts'
 import type { AttributionModel } from '../tagger/model.ts'
 import { type Encoder, tokenScores } from './encoder.ts'
@@ -26,8 +26,8 @@ export async function modelFor(
   other: AttributionModel,
   run: Encoder,
 ): Promise<AttributionModel> {
-  const { boundary } = columns(syntax, quotations(syntax), other.lexicon)
-  const emissions = await tokenScores(encode(syntax, boundary, parts.vocabulary), specialsOf(parts.vocabulary), run)
+  const before = borders(syntax, quoteStates(syntax.tokens.length, quotations(syntax)))
+  const emissions = await tokenScores(encode(syntax, before, parts.vocabulary), specialsOf(parts.vocabulary), run)
   return {
     ...other,
     name: parts.name,

@@ -1,6 +1,7 @@
 import type { Syntax } from '../../language/syntax.ts'
 import { sentenceAt } from '../quotation.ts'
-import { type Columns, opensParagraph } from '../tagger/columns.ts'
+import { opensParagraph } from '../tagger/borders.ts'
+import type { Columns } from '../tagger/columns.ts'
 
 /** A run of tokens `from`–`to` that the tagger labelled. */
 export type Piece = { from: number; to: number }

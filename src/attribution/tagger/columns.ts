@@ -1,6 +1,7 @@
 import type { Run, Syntax, Token } from '../../language/syntax.ts'
 import { isWord } from '../../language/tokens.ts'
 import type { Quotation } from '../quotation.ts'
+import { borders, outerQuotations, quoteStates } from './borders.ts'
 
 /**
  * What the tagger looks at, one number a token and column: hashes of words and word classes, buckets of distances, the
@@ -38,7 +39,7 @@ export function columns(syntax: Syntax, quoted: readonly Quotation[], lexicon: L
   for (const sentence of syntax.sentences) fillSentence(c, syntax.tokens, sentence)
   fillBefore(c, syntax)
   fillParagraphs(c, syntax)
-  fillBoundaries(c, syntax)
+  c.boundary.set(borders(syntax, c.quote))
   return { ...c, length }
 }
 
@@ -116,13 +117,10 @@ const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 1
 
 function fillQuotations(c: Filling, syntax: Syntax, quoted: readonly Quotation[]): void {
   const { tokens } = syntax
-  let end = 0
-  for (const q of quoted) {
-    if (q.inner || q.from < end) continue
-    end = q.to
+  c.quote.set(quoteStates(tokens.length, quoted))
+  for (const q of outerQuotations(quoted)) {
     const kind = quoteKind(tokens, q)
     for (let i = q.from; i < q.to; i++) {
-      c.quote[i] = i === q.from ? 2 : i === q.to - 1 && q.closed ? 3 : 1
       c.quotePlace[i] = bucket(i - q.from) * 9 + bucket(q.to - 1 - i)
       c.quoteKind[i] = kind
     }
@@ -345,23 +343,4 @@ function fillParagraphs(c: Filling, { paragraphs, sentences }: Syntax): void {
       before = c.quote[to - 1] ? 2 : c.cuesInSentence[from] ? 1 : 0
     }
   }
-}
-
-/** Kinds of border before a token: the tagger learns a set of transitions for each. */
-export const BOUNDARIES = 14
-
-/** True when a paragraph begins before the token with this boundary. */
-export const opensParagraph = (boundary: number): boolean => boundary >= 12
-
-function fillBoundaries(c: Filling, { tokens, sentences, paragraphs }: Syntax): void {
-  for (let i = 1; i < tokens.length; i++) c.boundary[i] = 2 * borderBefore(c, tokens, i) + (c.quote[i] ? 1 : 0)
-  for (const { from } of sentences) c.boundary[from] = 10 + (c.quote[from] ? 1 : 0)
-  for (const { from } of paragraphs) c.boundary[from] = 12 + (c.quote[from] ? 1 : 0)
-}
-
-function borderBefore(c: Filling, tokens: readonly Token[], i: number): number {
-  if (c.quote[i] === 2) return 1
-  if (c.quote[i - 1] === 3) return 2
-  if (tokens[i - 1]!.lower === ',') return 3
-  return isWord(tokens[i]!) && isWord(tokens[i - 1]!) ? 0 : 4
 }
