@@ -28,7 +28,8 @@ type Log = (line: string) => void
 
 /**
  * `npm run train -- accurate`: fine-tunes the encoder on PolNeAR train and writes models/accurate-en. `HEARSAY_FOLDS` says
- * how many of the three folds are held out in turn to validate and calibrate (an hour each on two cores; 3 unless given).
+ * how many of the three folds are held out in turn to validate and calibrate (on two cores twenty minutes each where they multiply
+ * bfloat16, else two hours; 3 unless given).
  */
 export async function trainAccurate(log: Log): Promise<void> {
   const [gold, score] = [polnear('train'), await scorer()]
