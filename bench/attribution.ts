@@ -20,7 +20,8 @@ const SYSTEMS: System[] = [
   { name: 'baseline: compromise 14.17', find: (_, text) => compromise(text) },
 ]
 /** Dev is for the end; every look at it counts. */
-const LOOKS = 'Dev was scored 10 times while this was built; everything was chosen by cross-validation on train.'
+const LOOKS =
+  'Dev was scored 11 times while this was built, once by a model that was not kept (silver labels); everything was chosen by cross-validation on train.'
 const METRICS = [
   'att.full',
   'att.content',

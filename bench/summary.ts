@@ -45,7 +45,8 @@ const TIER_LINES: { [row: string]: string } = {
   'indirect attributions, att.full recall, PolNeAR dev': 'of indirect ones, how many are found so',
   'speaker right, of all gold, provenance dev': 'with the right speaker, of all',
   'RST attributions found, GUM dev': 'found in texts of other kinds, of all',
-  'articles a CPU second': 'articles a second, one core (the accurate one on `onnxruntime-node`, where that is installed)',
+  'articles a CPU second':
+    'articles a second, one core (the accurate one on `onnxruntime-node`, where that is installed)',
   'articles a CPU second, WebAssembly': '… and on WebAssembly, which comes with the package',
   'model, MB': 'model, MB',
   'licence of the weights': 'licence of the weights',

@@ -20,7 +20,8 @@ const WASM = 'articles a CPU second, WebAssembly'
 /** So many articles show how far the runtimes are apart. */
 const FEW = 24
 /** Dev is for the end; every look at it counts. */
-const LOOKS = 'The accurate tier was scored on dev three times: for each of its trainings, and when its tiles were cut anew.'
+const LOOKS =
+  'The accurate tier was scored on dev three times: for each of its trainings, and when its tiles were cut anew.'
 
 type Read = (page: { text: string }) => Promise<Reading>
 type Tier = { read: Read }

@@ -1,5 +1,6 @@
 import { trainAccurate } from './accurate/train.ts'
 import { trainAttribution } from './attribution/train.ts'
+import { trySilver } from './attribution/try-silver.ts'
 import { trainCommonness } from './commonness.ts'
 import { trainLanguage } from './language.ts'
 import { trainEvidence } from './learnt/train.ts'
@@ -17,8 +18,8 @@ const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void
   evidence: trainEvidence,
 }
 
-/** Takes hours and Python, so it is made when it is named. */
-const WHEN_NAMED: typeof TRAININGS = { accurate: trainAccurate }
+/** Take hours, Python or what those left behind, so they are made when they are named. */
+const WHEN_NAMED: typeof TRAININGS = { accurate: trainAccurate, silver: trySilver }
 
 /** `npm run train [-- NAME …]`: makes the models again, byte for byte. */
 async function main(asked: readonly string[]): Promise<void> {

@@ -1,12 +1,8 @@
-import { HELD_OUT, type Measures } from './validation.ts'
-
-/** How the training was validated: with `silver` articles beside the gold, and with the gold alone; the gain in att.full with its interval. */
-export type Validated = { folds: number; crossValidation: Measures; alone: Measures; gain: string; silver: number }
 /** What a training knows of the model it made. */
-export type Facts = Validated & { bytes: number; rows: number; fnv1a: string }
+export type Facts = { bytes: number; rows: number; fnv1a: string; crossValidation: { [measure: string]: number } }
 
 /** The card of the model (Mitchell et al. 2019): data, licence, command, hash, scores, limits. */
-export function card({ bytes, rows, fnv1a, folds, crossValidation, silver }: Facts): string {
+export function card({ bytes, rows, fnv1a, crossValidation }: Facts): string {
   const scores = Object.entries(crossValidation).map(([measure, value]) => `| ${measure} | ${value} |`)
   return `# attribution-en: sources, cues and contents in English news
 
@@ -15,13 +11,13 @@ transitions by kind of border, a logistic linker, and a logistic calibration of 
 
 | | |
 | --- | --- |
-| data | PolNeAR 1.0, part train: 840 US political news articles of 2015–16 (Newell, Margolin, Ruths, LREC 2018), read from outside the repository; word clusters from the same articles and from campaign speeches and debates; ${silver.toLocaleString('en')} unlabelled news articles (BASIL, Fake News Challenge, Wikinews and what it cites) with the labels that [the accurate tier](../accurate-en/CARD.md) gives them |
+| data | PolNeAR 1.0, part train: 840 US political news articles of 2015–16 (Newell, Margolin, Ruths, LREC 2018), read from outside the repository; word clusters from the same articles and from campaign speeches and debates |
 | licence | weights: Apache-2.0. PolNeAR states no licence for its annotations; its article texts belong to their publishers and are not contained in the weights: only hashes of words and of word contexts are |
-| command | \`npm run train -- attribution\` (the same data and the same accurate tier give the same bytes) |
+| command | \`npm run train -- attribution\` (the same data give the same bytes) |
 | size | ${(bytes / 1e6).toFixed(2)} MB, ${rows} features |
 | hash | FNV-1a ${fnv1a} over the base64 in weights.js |
 
-Cross-validation on train (${HELD_OUT[folds]} of the articles, in turn), by the attribution scorer (F1 × 100; the confidence of each part calibrated on the others):
+Threefold cross-validation on train, by the attribution scorer (F1 × 100; the confidence of each fold calibrated on the others):
 
 | measure | |
 | --- | ---: |

@@ -12,13 +12,17 @@ export type Held = { sample: Sample; model: AttributionModel }
 export type Fold = { held: Held[]; judged: Judged[] }
 export type Measures = { [name: string]: number }
 
-/** A third of the articles is judged in so many parts, so that even one third calibrates on other articles than it measures. */
-export const HALVES = 2
+/** Articles that are calibrated together, with what is found in them judged. */
+export const judged = (held: Held[], score: Scorer): Fold => ({ held, judged: held.flatMap((h) => judge(h, score)) })
+
+/** The same in two halves, so that even one third of the articles calibrates on others than it measures. */
 export const inHalves = (held: readonly Held[], score: Scorer): Fold[] =>
-  Array.from({ length: HALVES }, (_, half) => {
-    const part = held.filter((_, i) => i % HALVES === half)
-    return { held: part, judged: part.flatMap((h) => judge(h, score)) }
-  })
+  [0, 1].map((half) =>
+    judged(
+      held.filter((_, i) => i % 2 === half),
+      score,
+    ),
+  )
 
 /** Which part of the articles was held out, in words, when so many of the three folds were. */
 export const HELD_OUT: { [folds: number]: string } = { 1: 'one third', 2: 'two thirds', 3: 'all' }
