@@ -5,7 +5,7 @@ import { openEncoder, type RuntimeName } from './runtime.ts'
 /** `encoder.onnx`, `heads.json` and `vocabulary.txt`; what they are stands in their CARD.md. */
 const FOLDER = new URL('../../models/accurate-en/', import.meta.url)
 
-/** The accurate tier for English, opened once: about a quarter of a second and 150 MB. */
+/** The accurate tier for English, opened once: about a third of a second and 100 MB on the native runtime, one or two seconds and 250 MB on WebAssembly. */
 export async function openAccurate(runtime?: RuntimeName): Promise<AccurateModel> {
   const file = (name: string): Uint8Array => readFileSync(new URL(name, FOLDER))
   if (!existsSync(new URL('encoder.onnx', FOLDER)))
