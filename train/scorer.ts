@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Attribution } from '../src/attribution/attribution.ts'
 import type { Span } from '../src/text/span.ts'
 import { DATA } from './corpora/data.ts'
-import type { GoldArticle, Pair } from './corpora/polnear.ts'
+import { type GoldArticle, type Pair, polnear } from './corpora/polnear.ts'
 
 /** hits of predicted, predicted, hits of gold, gold */
 export type Counts = { [metric: string]: [number, number, number, number] }
@@ -24,6 +24,14 @@ export type Scorer = {
 export async function scorer(): Promise<Scorer | null> {
   const file = join(DATA, '..', 'eval', 'attribution', 'score.mjs')
   return existsSync(file) ? ((await import(pathToFileURL(file).href)) as Scorer) : null
+}
+
+/** PolNeAR train and the scorer, for trainings, which cannot do without. */
+export async function trainingGold(): Promise<{ gold: GoldArticle[]; score: Scorer }> {
+  const [gold, score] = [polnear('train'), await scorer()]
+  if (!gold || !score)
+    throw new Error('PolNeAR and its scorer are not there: set HEARSAY_DATA to the folder that holds polnear/')
+  return { gold, score }
 }
 
 const pairs = (spans: readonly Span[]): Pair[] => spans.map((s) => [s.start, s.end])

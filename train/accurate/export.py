@@ -42,7 +42,7 @@ MOST = {"MatMul": 63, "Gather": 127}
 
 def in_whole_numbers(model):
     """Large matrices become int8 with a scale a column (a row where they are looked up); what they are multiplied with is rounded to
-    whole numbers as well, with a scale a word piece. Rounding is written out in plain operations, since runtimes differ in theirs."""
+    whole numbers as well, with a scale a word piece."""
     graph = model.graph
     model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
     large = {
@@ -109,8 +109,7 @@ class Values:
     def quantised(self, given):
         """128 + x / scale as uint8, and the scale, one a row. The tensor is [1, rows, columns]: one text at a time."""
         rows = self.add("Squeeze", given, self.first)
-        ends = (self.add(f"Reduce{end}", rows, axes=[1], keepdims=0) for end in ("Max", "Min"))
-        high, low = ends
+        high, low = (self.add(f"Reduce{end}", rows, axes=[1], keepdims=0) for end in ("Max", "Min"))
         scale = self.add("Mul", self.add("Max", high, self.add("Neg", low), self.least), self.most)
         middle = self.add("ConstantOfShape", self.add("Shape", scale), value=numpy_helper.from_array(np.array([128], np.uint8)))
         whole = self.add("QuantizeLinear", rows, scale, middle, axis=0)

@@ -8,8 +8,8 @@ import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { fitConfidence } from '../attribution/confidence.ts'
 import { sample } from '../attribution/sample.ts'
 import { crossValidation, type Fold, type Held, inHalves } from '../attribution/validation.ts'
-import { type GoldArticle, polnear } from '../corpora/polnear.ts'
-import { type Scorer, scorer } from '../scorer.ts'
+import type { GoldArticle } from '../corpora/polnear.ts'
+import { type Scorer, trainingGold } from '../scorer.ts'
 import { card } from './card.ts'
 import { FOLDS, writeExamples } from './examples.ts'
 import { tierWithout, transitionsOf } from './held-out.ts'
@@ -32,9 +32,7 @@ type Log = (line: string) => void
  * bfloat16, else two hours; 3 unless given).
  */
 export async function trainAccurate(log: Log): Promise<void> {
-  const [gold, score] = [polnear('train'), await scorer()]
-  if (!gold || !score)
-    throw new Error('PolNeAR and its scorer are not there: set HEARSAY_DATA to the folder that holds polnear/')
+  const { gold, score } = await trainingGold()
   mkdirSync(CACHE, { recursive: true })
   const base = await prepared(log)
   const vocabulary = newsVocabulary(readFileSync(join(base, 'vocab.txt'), 'utf8'))

@@ -6,8 +6,7 @@ import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
 import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { clusterWords } from '../clusters.ts'
 import { plainSentences } from '../corpora/plain.ts'
-import { polnear } from '../corpora/polnear.ts'
-import { type Scorer, scorer } from '../scorer.ts'
+import { type Scorer, trainingGold } from '../scorer.ts'
 import { card, type Facts } from './card.ts'
 import { fitConfidence } from './confidence.ts'
 import { opened, packed, type Raw, trainModel } from './model.ts'
@@ -22,9 +21,7 @@ type Log = (line: string) => void
 
 /** `npm run train attribution`: cross-validates, calibrates, trains on all of PolNeAR train, and writes models/attribution-en. */
 export async function trainAttribution(log: Log): Promise<void> {
-  const [gold, score] = [polnear('train'), await scorer()]
-  if (!gold || !score)
-    throw new Error('PolNeAR and its scorer are not there: set HEARSAY_DATA to the folder that holds polnear/')
+  const { gold, score } = await trainingGold()
   const samples = gold.map((g) => sample(g, (tokens, { sentences }) => tagWords(tokens, sentences, WORD_CLASSES)))
   const clusters = wordClusters()
   log(`${samples.length} articles, ${clusters.size} words in clusters`)

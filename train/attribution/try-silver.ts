@@ -7,8 +7,7 @@ import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
 import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { FOLDS } from '../accurate/examples.ts'
 import { tierWithout } from '../accurate/held-out.ts'
-import { polnear } from '../corpora/polnear.ts'
-import { type Scorer, scorer } from '../scorer.ts'
+import { type Scorer, trainingGold } from '../scorer.ts'
 import { opened, trainModel } from './model.ts'
 import { type Sample, sample, type Tagging } from './sample.ts'
 import { silver } from './silver.ts'
@@ -23,9 +22,7 @@ type Log = (line: string) => void
  * bench/RESULTS.md and no model. Needs an accurate tier that was trained without a fold (`npm run train -- accurate`).
  */
 export async function trySilver(log: Log): Promise<void> {
-  const [gold, score] = [polnear('train'), await scorer()]
-  if (!gold || !score)
-    throw new Error('PolNeAR and its scorer are not there: set HEARSAY_DATA to the folder that holds polnear/')
+  const { gold, score } = await trainingGold()
   mkdirSync(CACHE, { recursive: true })
   const samples = gold.map((g) => sample(g, tagged))
   const clusters = wordClusters()
