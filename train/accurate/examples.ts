@@ -2,8 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { encode } from '../../src/attribution/encoder/encoding.ts'
 import { vocabularyFrom } from '../../src/attribution/encoder/word-pieces.ts'
 import { borders, quoteStates } from '../../src/attribution/tagger/borders.ts'
-import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
-import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { sample } from '../attribution/sample.ts'
 import { polnear } from '../corpora/polnear.ts'
 
@@ -19,7 +17,7 @@ export function writeExamples(pieces: string, file: string): number {
   if (!articles) throw new Error('PolNeAR is not there: set HEARSAY_DATA to the folder that holds polnear/')
   const vocabulary = vocabularyFrom(pieces)
   const lines = articles.map((article, k) => {
-    const s = sample(article, (tokens, { sentences }) => tagWords(tokens, sentences, WORD_CLASSES))
+    const s = sample(article)
     const before = borders(s.syntax, quoteStates(s.syntax.tokens.length, s.quoted))
     const { ids, marks, firsts } = encode(s.syntax, before, vocabulary)
     return JSON.stringify({

@@ -3,8 +3,6 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileS
 import { join } from 'node:path'
 import { keep } from '../../bench/results.ts'
 import type { Heads } from '../../src/accurate.ts'
-import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
-import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { fitConfidence } from '../attribution/confidence.ts'
 import { sample } from '../attribution/sample.ts'
 import { crossValidation, type Fold, type Held, inHalves } from '../attribution/validation.ts'
@@ -96,7 +94,7 @@ async function heldOut(fold: number, gold: readonly GoldArticle[], score: Scorer
   const tier = await tierWithout(fold)
   const held: Held[] = []
   for (const article of gold.filter((_, i) => i % FOLDS === fold)) {
-    const one = sample(article, (tokens, { sentences }) => tagWords(tokens, sentences, WORD_CLASSES))
+    const one = sample(article)
     held.push({ sample: one, model: await tier!.look(one.syntax) })
   }
   return inHalves(held, score)

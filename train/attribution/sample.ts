@@ -2,7 +2,9 @@ import { type Quotation, quotations } from '../../src/attribution/quotation.ts'
 import { type Columns, columns, hash, type Lexicon } from '../../src/attribution/tagger/columns.ts'
 import { features } from '../../src/attribution/tagger/features.ts'
 import { parse } from '../../src/language/en/parse.ts'
-import type { Syntax, Token } from '../../src/language/syntax.ts'
+import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
+import type { Syntax } from '../../src/language/syntax.ts'
+import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { paragraphSpans } from '../../src/text/paragraphs.ts'
 import type { GoldArticle } from '../corpora/polnear.ts'
 import { discarded, goldLabels } from './gold.ts'
@@ -10,11 +12,9 @@ import { discarded, goldLabels } from './gold.ts'
 /** One training article, cut up once. */
 export type Sample = { gold: GoldArticle; syntax: Syntax; quoted: Quotation[]; labels: Uint8Array; skip: Uint8Array }
 
-export type Tagging = (tokens: readonly Token[], syntax: Syntax) => readonly string[]
-
-export function sample(gold: GoldArticle, tagging: Tagging): Sample {
+export function sample(gold: GoldArticle): Sample {
   const bare = parse(gold.text, paragraphSpans(gold.text))
-  const tags = tagging(bare.tokens, bare)
+  const tags = tagWords(bare.tokens, bare.sentences, WORD_CLASSES)
   const syntax = { ...bare, tokens: bare.tokens.map((t, i) => ({ ...t, tag: tags[i]! })) }
   return { gold, syntax, quoted: quotations(syntax), labels: goldLabels(syntax, gold), skip: discarded(syntax, gold) }
 }

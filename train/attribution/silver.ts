@@ -4,7 +4,7 @@ import type { AccurateModel } from '../../src/accurate.ts'
 import { bestLabels, LABELS } from '../../src/attribution/tagger/crf.ts'
 import { tag } from '../../src/attribution/tagger/tagger.ts'
 import { CORPORA, documentsOf } from '../corpora/foreign.ts'
-import { type Sample, sample, type Tagging } from './sample.ts'
+import { type Sample, sample } from './sample.ts'
 
 type Line = { id: string; labels: string; unsure: number[] }
 
@@ -17,11 +17,11 @@ const SURE = 0.6
  * news are others than those of the gold. Articles that were judged by reading are left out: they measure. What the teacher
  * said is kept in `file`.
  */
-export async function silver(file: string, teacher: AccurateModel, tagging: Tagging): Promise<Sample[]> {
+export async function silver(file: string, teacher: AccurateModel): Promise<Sample[]> {
   const judgements = JSON.parse(readFileSync(JUDGED, 'utf8')) as { document: string }[]
   const judged = new Set(judgements.map(({ document }) => document))
   const documents = CORPORA.flatMap((corpus) => documentsOf(corpus) ?? []).filter(({ id }) => !judged.has(id))
-  const bare = documents.map(({ id, text }) => sample({ doc: id, text, attributions: [], discard: [] }, tagging))
+  const bare = documents.map(({ id, text }) => sample({ doc: id, text, attributions: [], discard: [] }))
   if (!existsSync(file)) {
     const lines: string[] = []
     for (const one of bare) lines.push(`${JSON.stringify(await said(one, teacher))}\n`)

@@ -2,8 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keep } from '../../bench/results.ts'
 import { hash } from '../../src/attribution/tagger/columns.ts'
-import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
-import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { clusterWords } from '../clusters.ts'
 import { plainSentences } from '../corpora/plain.ts'
 import { type Scorer, trainingGold } from '../scorer.ts'
@@ -22,7 +20,7 @@ type Log = (line: string) => void
 /** `npm run train attribution`: cross-validates, calibrates, trains on all of PolNeAR train, and writes models/attribution-en. */
 export async function trainAttribution(log: Log): Promise<void> {
   const { gold, score } = await trainingGold()
-  const samples = gold.map((g) => sample(g, (tokens, { sentences }) => tagWords(tokens, sentences, WORD_CLASSES)))
+  const samples = gold.map(sample)
   const clusters = wordClusters()
   log(`${samples.length} articles, ${clusters.size} words in clusters`)
   const folds = Array.from({ length: FOLDS }, (_, k) => fold(samples, clusters, k, score, log))

@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import { interval } from '../../bench/bootstrap.ts'
 import { keep } from '../../bench/results.ts'
 import type { Section } from '../../bench/section.ts'
-import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
-import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { FOLDS } from '../accurate/examples.ts'
 import { tierWithout } from '../accurate/held-out.ts'
 import { type Scorer, trainingGold } from '../scorer.ts'
 import { opened, trainModel } from './model.ts'
-import { type Sample, sample, type Tagging } from './sample.ts'
+import { type Sample, sample } from './sample.ts'
 import { silver } from './silver.ts'
 import { wordClusters } from './train.ts'
 import { crossValidation, type Fold, HELD_OUT, inHalves, type Validation } from './validation.ts'
@@ -24,15 +22,16 @@ type Log = (line: string) => void
 export async function trySilver(log: Log): Promise<void> {
   const { gold, score } = await trainingGold()
   mkdirSync(CACHE, { recursive: true })
-  const samples = gold.map((g) => sample(g, tagged))
+  const samples = gold.map(sample)
   const clusters = wordClusters()
   const [beside, alone]: [Fold[], Fold[]] = [[], []]
-  let articles = 0
+  let [articles, folds] = [0, 0]
   for (let k = 0; k < FOLDS; k++) {
     const teacher = await tierWithout(k)
     if (!teacher) continue
-    const labelled = await silver(join(CACHE, `silver-fold${k}.jsonl`), teacher, tagged)
+    const labelled = await silver(join(CACHE, `silver-fold${k}.jsonl`), teacher)
     articles = labelled.length
+    folds++
     const train = (more: readonly Sample[]): Fold[] => {
       const others = samples.filter((_, i) => i % FOLDS !== k)
       const model = opened('fold', trainModel(others, more, clusters, log))
@@ -44,12 +43,10 @@ export async function trySilver(log: Log): Promise<void> {
     beside.push(...train(labelled))
     alone.push(...train([]))
   }
-  if (alone.length === 0)
+  if (folds === 0)
     throw new Error('There is no accurate tier that was trained without a fold: run “npm run train -- accurate” first')
-  keep(silverSection(articles, alone.length / 2, crossValidation(beside, score), crossValidation(alone, score), score))
+  keep(silverSection(articles, folds, crossValidation(beside, score), crossValidation(alone, score), score))
 }
-
-const tagged: Tagging = (tokens, { sentences }) => tagWords(tokens, sentences, WORD_CLASSES)
 
 function silverSection(articles: number, folds: number, beside: Validation, alone: Validation, score: Scorer): Section {
   const full = ({ counts }: Validation, at: readonly number[]): number =>
