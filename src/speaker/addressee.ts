@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { LISTENERS } from '../language/en/newsrooms.ts'
 import type { Span } from '../text/span.ts'
 import { overlaps } from '../text/span.ts'
 import type { Scene } from './scene.ts'
@@ -59,5 +60,5 @@ function isHearer(scene: Scene, i: number, from: number): boolean {
   if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|that|later|earlier)$/u.test(lower))
     return false
   if (lower === 'of' || (tag === 'CC' && lower === 'and' && i > from)) return true
-  return /^(?:NN|DT|JJ|PRP|POS|CD|VBN|HYPH|PDT)/u.test(tag)
+  return LISTENERS.has(lower) || /^(?:NN|DT|JJ|PRP|POS|CD|VBN|HYPH|PDT)/u.test(tag)
 }

@@ -4,6 +4,7 @@ import { DISCLOSING, GOES_ON, MEDIA, RELAYING, TELLING } from '../../language/en
 import { OUTLETS } from '../../language/en/outlets.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Run, Syntax } from '../../language/syntax.ts'
+import { isDescribing } from '../../speaker/cast/newsrooms.ts'
 import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { holding } from '../view.ts'
@@ -76,7 +77,8 @@ export function othersIn(syntax: Syntax, names: readonly Name[], { from, to }: R
   for (let at = from + 1; at + 1 < to; at++) {
     const isShown = /^(?:by|to)$/u.test(tokens[at]!.lower) && SHOWING.has(tokens[at - 1]!.lower)
     const isTold = /^(?:told|tells)$/u.test(tokens[at]!.lower)
-    const name = isShown || isTold ? capitals(syntax, at + 1) : null
+    const said = isShown || isTold ? capitals(syntax, at + 1) : null
+    const name = said && !isDescribing(tokens, said.to) ? said : null
     const others = names.filter((n) => name && overlaps(n, name))
     if (name && (isTold ? others.length === 0 : others.every((n) => n.type !== 'outlet')))
       found.push(carrier(syntax, name, at, home))

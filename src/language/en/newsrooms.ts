@@ -8,6 +8,10 @@ export const MEDIA = words(
 export const MEDIA_WORDS = words(
   'news radio tv television online magazine insider newswire gazette herald tribune chronicle courier dispatch telegraph',
 )
+/** Those who listen, as they stand behind what kind they are: “told a Green Harbour gathering”. Lower case. */
+export const LISTENERS = words(
+  'audience audiences crowd crowds gathering gatherings rally meeting conference convention event fundraiser dinner luncheon panel committee hearing supporters members voters students donors leaders delegates activists officials executives lawmakers attendees parishioners congregation',
+)
 /** What a medium does with what others said. Lower case. */
 export const RELAYING = words('reports reported reporting')
 /** Behind “, the Gazette reported” the sentence is over or goes on so. */
