@@ -12,7 +12,7 @@ sentences and quotations begin. Linker, finders, attributions inside contents, a
 | | |
 | --- | --- |
 | files | \`encoder.onnx\` (ONNX; large matrices and what they are multiplied with are whole numbers of 8 bits, with a scale a column and a word piece), \`heads.json\` (transitions, calibration), \`vocabulary.txt\` (${pieces.toLocaleString('en')} word pieces: those of the base that news is written with) |
-| base | the lowest ${layers} layers of e5-small-v2 (Wang et al. 2022), which was made from MiniLM-L12-H384-uncased (Wang et al. 2020); both MIT. Its embeddings are as they were |
+| base | the lowest ${layers} layers of e5-small-v2 (Wang et al. 2022), which was made from MiniLM-L12-H384-uncased (Wang et al. 2020); both MIT. Its embeddings are as they were; the layers are the mean of two trainings that began alike and saw the articles in different orders (Wortsman et al. 2022) |
 | data | PolNeAR 1.0, part train: 840 US political news articles of 2015–16 (Newell, Margolin, Ruths, LREC 2018), read from outside the repository |
 | licence | weights: MIT, as those they were made from (MiniLM and E5, Copyright (c) Microsoft Corporation). PolNeAR states no licence for its annotations; its article texts belong to their publishers and are not contained in the weights |
 | command | \`npm run train -- accurate\` (seed 1; Python ≥ 3.11 trains and Maven fetches the base, neither runs in the product) |

@@ -116,13 +116,18 @@ class Values:
         return self.add("Unsqueeze", whole, self.first), self.add("Unsqueeze", scale, self.last)
 
 
+def mean(runs):
+    """The mean weights of runs that began alike: one network that reads better than each of them (Wortsman et al. 2022)."""
+    return {name: sum(run[name] for run in runs) / len(runs) for name in runs[0]}
+
+
 def export(weights, base, vocabulary, out, transitions):
-    saved = torch.load(weights, weights_only=True)
-    encoder = pretrained(base, vocabulary, saved["args"]["layers"])
-    encoder.load_state_dict(saved["model"])
+    runs = [torch.load(file, weights_only=True) for file in weights]
+    encoder = pretrained(base, vocabulary, runs[0]["args"]["layers"])
+    encoder.load_state_dict(mean([run["model"] for run in runs]))
     encoder.eval()
     crf = Crf()
-    crf.load_state_dict(saved["crf"])
+    crf.load_state_dict(mean([run["crf"] for run in runs]))
     ids, marks = torch.randint(1000, 16000, (1, 200)), torch.randint(0, 16, (1, 200))
     plain = f"{out}.fp32"
     torch.onnx.export(
@@ -142,7 +147,8 @@ def export(weights, base, vocabulary, out, transitions):
 
 if __name__ == "__main__":
     p = argparse.ArgumentParser()
-    for name in ("weights", "base", "vocabulary", "out", "transitions"):
+    p.add_argument("--weights", required=True, nargs="+", help="one file a run; the mean of them is written")
+    for name in ("base", "vocabulary", "out", "transitions"):
         p.add_argument(f"--{name}", required=True)
     a = p.parse_args()
     export(a.weights, a.base, a.vocabulary, a.out, a.transitions)
