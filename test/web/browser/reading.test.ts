@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { tiersThere } from '../../../src/inference/tier.ts'
+import { fast } from '../../../src/model.ts'
 import { chromiumPath } from './chromium.ts'
 import { articleId, type Desk, startDesk } from './desk.ts'
 
@@ -35,6 +37,25 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
     await page.getByRole('link', { name: /Ferry fares to rise/ }).waitFor()
     await page.context().close()
   })
+
+  it.skipIf(!tiersThere().includes('accurate'))(
+    'reads with the model that is chosen, and again with another',
+    async () => {
+      const page = await desk.open('/')
+      await page.getByLabel('Paste an article').fill(ARTICLE)
+      await page.getByLabel('Accurate').check()
+      await page.getByRole('button', { name: 'Read', exact: true }).click()
+      await page.waitForURL(/\/articles\/a-/)
+      await page.getByText('read by accurate-en').waitFor()
+      await page.getByText('Read 1 time').click()
+      await page.getByRole('button', { name: 'Read it again, fast' }).click()
+      await page.getByText(`read by ${fast.name}`).waitFor()
+      await page.getByText('Read 2 times').waitFor()
+      await page.goto(desk.url)
+      await expect.poll(() => page.getByLabel('Accurate').isChecked()).toBe(true)
+      await page.context().close()
+    },
+  )
 
   it('says clearly why a page cannot be read', async () => {
     const page = await desk.open('/')
