@@ -1,5 +1,6 @@
 import { trainAccurate } from './accurate/train.ts'
 import { trainAttribution } from './attribution/train.ts'
+import { trySilver } from './attribution/try-silver.ts'
 import { trainCommonness } from './commonness.ts'
 import { trainLanguage } from './language.ts'
 import { trainEvidence } from './learnt/train.ts'
@@ -7,16 +8,18 @@ import { makePhones } from './phones.ts'
 import { makePhrases } from './phrases.ts'
 
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
+  // The tagger of attributions looks at word classes, so they come first.
   language: trainLanguage,
   commonness: trainCommonness,
+  attribution: trainAttribution,
   phones: makePhones,
   phrases: makePhrases,
   // Weighs what the others find, so it comes last.
   evidence: trainEvidence,
 }
 
-/** Takes hours and Python; the fast tier learns from what it left behind. They look at word classes, so those come first. */
-const WHEN_NAMED: typeof TRAININGS = { accurate: trainAccurate, attribution: trainAttribution }
+/** Take hours, Python or what those left behind, so they are made when they are named. */
+const WHEN_NAMED: typeof TRAININGS = { accurate: trainAccurate, silver: trySilver }
 
 /** `npm run train [-- NAME …]`: makes the models again, byte for byte. */
 async function main(asked: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AccurateModel } from '../../src/accurate.ts'
 import { bestLabels, LABELS } from '../../src/attribution/tagger/crf.ts'
@@ -8,8 +8,6 @@ import { type Sample, sample } from './sample.ts'
 
 type Line = { id: string; labels: string; unsure: number[] }
 
-/** What the teachers said; where a file lies here it is not asked again. */
-const CACHE = join(import.meta.dirname, '..', '..', '.cache', 'attribution')
 const JUDGED = join(import.meta.dirname, '..', '..', 'bench', 'out-of-domain.json')
 /** A token teaches when the teacher gives its label at least this chance. */
 const SURE = 0.6
@@ -17,11 +15,9 @@ const SURE = 0.6
 /**
  * News that nobody labelled, with the labels that a teacher gives it (Yarowsky 1995; Hinton et al. 2015). Outlets, years and kinds of
  * news are others than those of the gold. Articles that were judged by reading are left out: they measure. What the teacher
- * said is kept under `name`.
+ * said is kept in `file`.
  */
-export async function silver(name: string, teacher: AccurateModel): Promise<Sample[]> {
-  mkdirSync(CACHE, { recursive: true })
-  const file = join(CACHE, `silver-${name}.jsonl`)
+export async function silver(file: string, teacher: AccurateModel): Promise<Sample[]> {
   const judgements = JSON.parse(readFileSync(JUDGED, 'utf8')) as { document: string }[]
   const judged = new Set(judgements.map(({ document }) => document))
   const documents = CORPORA.flatMap((corpus) => documentsOf(corpus) ?? []).filter(({ id }) => !judged.has(id))

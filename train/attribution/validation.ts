@@ -12,12 +12,17 @@ export type Held = { sample: Sample; model: AttributionModel }
 export type Fold = { held: Held[]; judged: Judged[] }
 export type Measures = { [name: string]: number }
 
-/** Articles with what is found in them judged, in two halves: even one third of all calibrates on others than it measures. */
+/** Articles that are calibrated together, with what is found in them judged. */
+export const judged = (held: Held[], score: Scorer): Fold => ({ held, judged: held.flatMap((h) => judge(h, score)) })
+
+/** The same in two halves, so that even one third of the articles calibrates on others than it measures. */
 export const inHalves = (held: readonly Held[], score: Scorer): Fold[] =>
-  [0, 1].map((half) => {
-    const own = held.filter((_, i) => i % 2 === half)
-    return { held: own, judged: own.flatMap((h) => judge(h, score)) }
-  })
+  [0, 1].map((half) =>
+    judged(
+      held.filter((_, i) => i % 2 === half),
+      score,
+    ),
+  )
 
 /** Which part of the articles was held out, in words, when so many of the three folds were. */
 export const HELD_OUT: { [folds: number]: string } = { 1: 'one third', 2: 'two thirds', 3: 'all' }
