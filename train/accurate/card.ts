@@ -29,7 +29,7 @@ Beside the fast tier, on dev and elsewhere: bench/RESULTS.md, â€œThe two tiersâ€
 
 Limits: American political news of one election; elsewhere expect less. It reads English in lower case: capitals say nothing to it, only to the
 rest of the house. It does not know who a speaker is (speaker/ does). The same text
-gives the same reading on the same runtime and kind of processor. Elsewhere what is rounded to whole numbers differs in its last bit: about one
-attribution in a hundred has other words then.
+gives the same reading on the same runtime and kind of processor. Elsewhere what is rounded to whole numbers differs in its last bit: one or two
+attributions in a hundred have other words then.
 `
 }

@@ -261,7 +261,7 @@ def main():
     articles = [a for a in read_examples(args.examples) if a["fold"] != args.fold]
     model, crf = pretrained(args.base, args.vocabulary, args.layers), Crf()
     if args.run > 0:
-        torch.manual_seed(1001 + args.run)
+        torch.manual_seed(SEED + 1000 + args.run)
     log = lambda line: print(line, flush=True)
     log(f"{len(articles)} articles, {sum(len(a['ids']) for a in articles)} word pieces, {args}")
     train(model, crf, articles, args, log)
