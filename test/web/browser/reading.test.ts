@@ -15,6 +15,9 @@ Ferry fares will rise by a tenth in May, the harbour board said on Monday. “No
 
 According to two people briefed on the plan, the night boat may be cut. Peter Lund told the Island Post that he believes Brandt said: “It goes in June.”`
 
+/** Read in one test alone, which counts how often. */
+const LIFT = 'The lift at the bridge is out of order, said Nora Finch. “We expect it back on Friday,” she said.'
+
 describe.skipIf(chromium === null)('the desk in a browser', () => {
   let desk: Desk
   beforeAll(async () => {
@@ -42,7 +45,7 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
     'reads with the model that is chosen, and again with another',
     async () => {
       const page = await desk.open('/')
-      await page.getByLabel('Paste an article').fill(ARTICLE)
+      await page.getByLabel('Paste an article').fill(LIFT)
       await page.getByLabel('Accurate').check()
       await page.getByRole('button', { name: 'Read', exact: true }).click()
       await page.waitForURL(/\/articles\/a-/)
