@@ -1,5 +1,5 @@
 import type { LinkerWeights } from '../../src/attribution/link/linker.ts'
-import type { Lexicon } from '../../src/attribution/tagger/columns.ts'
+import { columns, type Lexicon } from '../../src/attribution/tagger/columns.ts'
 import { CONFIDENCE_FEATURES } from '../../src/attribution/tagger/confidence.ts'
 import { LABELS } from '../../src/attribution/tagger/crf.ts'
 import { type AttributionModel, attributionModel, THOUSANDTH } from '../../src/attribution/tagger/model.ts'
@@ -38,17 +38,19 @@ export function trainModel(
   log: (line: string) => void,
 ): Raw {
   const samples = [...gold, ...silver]
-  const columns = leaveOneOut(samples, clusters)
-  const { hashes, ids } = dictionary(columns.map(allFeatures), CUT_OFF)
+  // The lexicon is the gold's alone: rules ask it how often a word is a cue, and silver labels say so less often.
+  const words = lexicon(gold, clusters)
+  const seen = [...leaveOneOut(gold, clusters), ...silver.map((s) => columns(s.syntax, s.quoted, words))]
+  const { hashes, ids } = dictionary(seen.map(allFeatures), CUT_OFF)
   log(`${hashes.length} features`)
-  const lessons = samples.map((s, k) => ({ columns: columns[k]!, ids: ids[k]!, labels: s.labels, skip: s.skip }))
+  const lessons = samples.map((s, k) => ({ columns: seen[k]!, ids: ids[k]!, labels: s.labels, skip: s.skip }))
   const kept = strongest(trainCrf(lessons, hashes.length, CHOOSING, log).emission, ROWS)
   const chosen = lessons.map((lesson) => ({ ...lesson, ids: lesson.ids.map((id) => (id < 0 ? -1 : kept.number[id]!)) }))
   return {
-    lexicon: lexicon(samples, clusters),
+    lexicon: words,
     hashes: kept.ids.map((id) => hashes[id]!),
     weights: trainCrf(chosen, kept.ids.length, SETTINGS, log),
-    linker: trainLinker(gold, columns.slice(0, gold.length)),
+    linker: trainLinker(gold, seen.slice(0, gold.length)),
     confidence: new Float32Array(CONFIDENCE_FEATURES),
   }
 }
