@@ -3,10 +3,8 @@ import { encode } from '../../src/attribution/encoder/encoding.ts'
 import { vocabularyFrom } from '../../src/attribution/encoder/word-pieces.ts'
 import { borders, quoteStates } from '../../src/attribution/tagger/borders.ts'
 import { sample } from '../attribution/sample.ts'
+import { FOLDS } from '../attribution/validation.ts'
 import { polnear } from '../corpora/polnear.ts'
-
-/** Every third article is held out in turn. */
-export const FOLDS = 3
 
 /**
  * `examples.jsonl` for the training in Python: one line an article, with everything as numbers; `pieces` is the vocabulary.

@@ -260,6 +260,7 @@ def main():
     torch.use_deterministic_algorithms(True)
     articles = [a for a in read_examples(args.examples) if a["fold"] != args.fold]
     model, crf = pretrained(args.base, args.vocabulary, args.layers), Crf()
+    # The first run goes on with the numbers that began the head; the others take their own.
     if args.run > 0:
         torch.manual_seed(SEED + 1000 + args.run)
     log = lambda line: print(line, flush=True)

@@ -1,10 +1,8 @@
 import { type Quotation, quotations } from '../../src/attribution/quotation.ts'
 import { type Columns, columns, hash, type Lexicon } from '../../src/attribution/tagger/columns.ts'
 import { features } from '../../src/attribution/tagger/features.ts'
-import { parse } from '../../src/language/en/parse.ts'
-import { WORD_CLASSES } from '../../src/language/en/word-class.ts'
+import { english } from '../../src/language/en/english.ts'
 import type { Syntax } from '../../src/language/syntax.ts'
-import { tagWords } from '../../src/language/tagger/word-class.ts'
 import { paragraphSpans } from '../../src/text/paragraphs.ts'
 import type { GoldArticle } from '../corpora/polnear.ts'
 import { discarded, goldLabels } from './gold.ts'
@@ -13,9 +11,7 @@ import { discarded, goldLabels } from './gold.ts'
 export type Sample = { gold: GoldArticle; syntax: Syntax; quoted: Quotation[]; labels: Uint8Array; skip: Uint8Array }
 
 export function sample(gold: GoldArticle): Sample {
-  const bare = parse(gold.text, paragraphSpans(gold.text))
-  const tags = tagWords(bare.tokens, bare.sentences, WORD_CLASSES)
-  const syntax = { ...bare, tokens: bare.tokens.map((t, i) => ({ ...t, tag: tags[i]! })) }
+  const syntax = english.parse(gold.text, paragraphSpans(gold.text))
   return { gold, syntax, quoted: quotations(syntax), labels: goldLabels(syntax, gold), skip: discarded(syntax, gold) }
 }
 

@@ -4,15 +4,14 @@ import { keep } from '../../bench/results.ts'
 import { hash } from '../../src/attribution/tagger/columns.ts'
 import { clusterWords } from '../clusters.ts'
 import { plainSentences } from '../corpora/plain.ts'
-import { type Scorer, trainingGold } from '../scorer.ts'
+import { trainingGold } from '../scorer.ts'
 import { card, type Facts } from './card.ts'
 import { fitConfidence } from './confidence.ts'
 import { opened, packed, type Raw, trainModel } from './model.ts'
 import { type Clusters, keyOf, type Sample, sample } from './sample.ts'
 import { validationSection } from './section.ts'
-import { crossValidation, type Fold, judged, type Measures } from './validation.ts'
+import { crossValidation, FOLDS, type Held, judged, type Measures } from './validation.ts'
 
-const FOLDS = 3
 const CLUSTERS = { clusters: 256, seldom: 5, rounds: 8 }
 const FOLDER = join(import.meta.dirname, '..', '..', 'models', 'attribution-en')
 type Log = (line: string) => void
@@ -23,7 +22,7 @@ export async function trainAttribution(log: Log): Promise<void> {
   const samples = gold.map(sample)
   const clusters = wordClusters()
   log(`${samples.length} articles, ${clusters.size} words in clusters`)
-  const folds = Array.from({ length: FOLDS }, (_, k) => fold(samples, clusters, k, score, log))
+  const folds = Array.from({ length: FOLDS }, (_, k) => judged(heldOut(samples, [], clusters, k, log), score))
   const { measures: validation } = crossValidation(folds, score)
   log(JSON.stringify(validation))
   const raw = trainModel(samples, [], clusters, log)
@@ -35,20 +34,18 @@ export function wordClusters(): Clusters {
   return new Map([...found].map(([word, cluster]) => [keyOf(word), cluster + 1]))
 }
 
-/** Trains without every third article and judges what is found in those. */
-function fold(samples: readonly Sample[], clusters: Clusters, k: number, score: Scorer, log: Log): Fold {
+/** Every third article, read by a model that was trained on the others and on `silver` ones. */
+export function heldOut(
+  samples: readonly Sample[],
+  silver: readonly Sample[],
+  clusters: Clusters,
+  k: number,
+  log: Log,
+): Held[] {
   log(`fold ${k + 1} of ${FOLDS}`)
-  const raw = trainModel(
-    samples.filter((_, i) => i % FOLDS !== k),
-    [],
-    clusters,
-    log,
-  )
-  const model = opened('fold', raw)
-  return judged(
-    samples.filter((_, i) => i % FOLDS === k).map((sample) => ({ sample, model })),
-    score,
-  )
+  const others = samples.filter((_, i) => i % FOLDS !== k)
+  const model = opened('fold', trainModel(others, silver, clusters, log))
+  return samples.filter((_, i) => i % FOLDS === k).map((sample) => ({ sample, model }))
 }
 
 function write(raw: Raw, measures: Measures, log: Log): void {

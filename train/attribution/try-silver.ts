@@ -3,14 +3,12 @@ import { join } from 'node:path'
 import { interval } from '../../bench/bootstrap.ts'
 import { keep } from '../../bench/results.ts'
 import type { Section } from '../../bench/section.ts'
-import { FOLDS } from '../accurate/examples.ts'
 import { tierWithout } from '../accurate/held-out.ts'
 import { type Scorer, trainingGold } from '../scorer.ts'
-import { opened, trainModel } from './model.ts'
-import { type Sample, sample } from './sample.ts'
+import { sample } from './sample.ts'
 import { silver } from './silver.ts'
-import { wordClusters } from './train.ts'
-import { crossValidation, type Fold, HELD_OUT, inHalves, type Validation } from './validation.ts'
+import { heldOut, wordClusters } from './train.ts'
+import { crossValidation, FOLDS, type Fold, HELD_OUT, inHalves, type Validation } from './validation.ts'
 
 const CACHE = join(import.meta.dirname, '..', '..', '.cache', 'attribution')
 type Log = (line: string) => void
@@ -32,16 +30,8 @@ export async function trySilver(log: Log): Promise<void> {
     const labelled = await silver(join(CACHE, `silver-fold${k}.jsonl`), teacher)
     articles = labelled.length
     folds++
-    const train = (more: readonly Sample[]): Fold[] => {
-      const others = samples.filter((_, i) => i % FOLDS !== k)
-      const model = opened('fold', trainModel(others, more, clusters, log))
-      return inHalves(
-        samples.filter((_, i) => i % FOLDS === k).map((one) => ({ sample: one, model })),
-        score,
-      )
-    }
-    beside.push(...train(labelled))
-    alone.push(...train([]))
+    beside.push(...inHalves(heldOut(samples, labelled, clusters, k, log), score))
+    alone.push(...inHalves(heldOut(samples, [], clusters, k, log), score))
   }
   if (folds === 0)
     throw new Error('There is no accurate tier that was trained without a fold: run “npm run train -- accurate” first')

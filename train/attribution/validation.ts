@@ -6,6 +6,9 @@ import { type Counts, type Predicted, predicted, type Scorer } from '../scorer.t
 import { calibrationError, fitConfidence, type Judged } from './confidence.ts'
 import type { Sample } from './sample.ts'
 
+/** Every third article is held out in turn; both tiers hold out the same ones, so that one may teach the other. */
+export const FOLDS = 3
+
 /** An article that a model has not seen. */
 export type Held = { sample: Sample; model: AttributionModel }
 /** What is calibrated together, and what its articles say about confidence. */
