@@ -98,6 +98,16 @@ export const SEEMING: ReadonlySet<string> = new Set([
   ...words('look looks looked sound sounds sounded feels'),
 ])
 
+/** How much is known, where “it is” says so of itself: “it is unclear whether”, “it was hard to tell”. */
+export const KNOWABLE: ReadonlySet<string> = new Set(
+  words('clear unclear obvious evident certain uncertain hard difficult easy impossible doubtful reasonable safe worth'),
+)
+
+/** A sentence that begins so bids its readers to think: “Recall the bridge”, “Suppose it rains”. */
+export const BIDDING: ReadonlySet<string> = new Set(
+  words('think recall consider imagine remember suppose assume assuming call'),
+)
+
 /** Documents that asked many: their own findings are theirs, however they are called. */
 export const POLL_NOUNS: ReadonlySet<string> = new Set(
   words('poll polls survey surveys polling tracker census questionnaire'),

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts'
-import { SEEMING } from '../../language/en/kinds.ts'
+import { BIDDING, KNOWABLE, SEEMING } from '../../language/en/kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { hull } from '../../text/span.ts'
 import type { Figure } from '../cast/figure.ts'
@@ -20,7 +20,7 @@ const POLL_REACH = 12
  */
 export function silentFigure(stage: Stage, attribution: Attribution, before: Before | null): Figure | 'writer' | null {
   const cue = attribution.cue[0]
-  if (cue && isSeeming(stage, cue)) return 'writer'
+  if (cue && (isSeeming(stage, cue) || isWeighing(stage, cue))) return 'writer'
   if (cue) return pollAsking(stage, cue) ?? goingOn(stage, cue, before)
   return attribution.form === 'direct' ? continued(stage, attribution, before) : null
 }
@@ -30,6 +30,19 @@ export function isSeeming({ scene: { tokens } }: Stage, cue: Span, verbs = SEEMI
   const { from, to } = tokensOf(tokens, cue)
   const isTold = /^(?:to|for)$/u.test(tokens[to]?.lower ?? '') && /^PRP/u.test(tokens[to + 1]?.tag ?? '')
   return !isTold && tokens.slice(from, to).some((t) => t.tag.startsWith('VB') && verbs.has(t.lower))
+}
+
+/** “It is unclear whether”, “the question is how”, “Recall that”, “seemingly”: outside quotations whoever writes weighs so. */
+function isWeighing({ scene }: Stage, cue: Span): boolean {
+  const { tokens, quoted, sentenceAt } = scene
+  const { from, to } = tokensOf(tokens, cue)
+  if (quoted[from] === 1) return false
+  const words = tokens.slice(from, to).map((t) => t.lower)
+  const isFirst = from === 0 || sentenceAt[from] !== sentenceAt[from - 1]
+  if (isFirst && BIDDING.has(words[0]!)) return true
+  const isOfItself = words[0] === 'it' || tokens[from - 1]?.lower === 'it'
+  if (isOfItself && words.some((word) => KNOWABLE.has(word))) return true
+  return words.includes('seemingly') || /\bquestion (?:is|was|remains)\b/u.test(words.join(' '))
 }
 
 function continued(stage: Stage, attribution: Attribution, before: Before | null): Figure | 'writer' | null {
@@ -49,7 +62,15 @@ function goingOn(stage: Stage, cue: Span, before: Before | null): Figure | 'writ
   const { sentenceAt, tokens } = stage.scene
   const at = tokenAt(stage, cue.start)
   const isSame = sentenceAt[at] === sentenceAt[tokenAt(stage, there.end - 1)]
-  return isSame && tokens[at]?.tag === 'VBG' ? before.figure : null
+  return isSame && (tokens[at]?.tag === 'VBG' || isJoined(stage, at, before)) ? before.figure : null
+}
+
+/** “He praised the ferry but said”: a second verb of the same tense has the subject of the first. */
+function isJoined({ scene: { tokens } }: Stage, at: number, { attribution: { cue } }: Before): boolean {
+  if (!/^(?:and|but|or)$/u.test(tokens[at - 1]?.lower ?? '') || !cue[0]) return false
+  const { from, to } = tokensOf(tokens, cue[0])
+  const tense = tokens[at]!.tag
+  return /^VB[DZP]$/u.test(tense) && tokens.slice(from, to).some(({ tag }) => tag === tense)
 }
 
 function pollAsking(stage: Stage, cue: Span): Figure | null {

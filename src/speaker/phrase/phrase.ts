@@ -70,7 +70,12 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
 }
 
 const isLeading = (scene: Scene, i: number): boolean =>
-  !scene.nameAt[i] && (LEADING.has(scene.tokens[i]!.lower) || scene.tokens[i]!.tag === 'IN')
+  !scene.nameAt[i] && (LEADING.has(scene.tokens[i]!.lower) || scene.tokens[i]!.tag === 'IN') && !isMeasuring(scene, i)
+
+/** “At least four senators”, “About 60 voters”: the preposition belongs to the number. */
+const isMeasuring = ({ tokens }: Scene, i: number): boolean =>
+  /^(?:least|most)$/u.test(tokens[i + 1]?.lower ?? '') ||
+  (/^(?:about|around|between|over|under)$/u.test(tokens[i]!.lower) && tokens[i + 1]?.tag === 'CD')
 
 /** Where the first segment of a phrase ends: at a comma, a bracket, a relative pronoun or a verb behind its noun. */
 function segmentEnd(scene: Scene, from: number, to: number): number {
@@ -83,6 +88,7 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
       i = aside
       continue
     }
+    if (word === ',' && !hasNoun && isBetweenAdjectives(scene, i, to)) continue
     if (i > from && (BREAKS.has(word) || RELATIVES.has(lower))) return i
     if (i > from && lower === 'that' && hasNoun) return i
     if (!name && hasNoun && /^(?:VB|MD)/u.test(tag) && !isPremodifier(scene, i, to)) return i
@@ -90,6 +96,12 @@ function segmentEnd(scene: Scene, from: number, to: number): number {
   }
   return to
 }
+
+/** “a calm, well-known mayor”. */
+const isBetweenAdjectives = ({ tokens }: Scene, comma: number, to: number): boolean =>
+  comma + 2 < to &&
+  /^(?:JJ|VB[GN])/u.test(tokens[comma - 1]?.tag ?? '') &&
+  /^(?:JJ|RB|VB[GN])/u.test(tokens[comma + 1]!.tag)
 
 /** “The United Nations (UN) coordinator”: where the brackets around an acronym close within a phrase; 0 for others. */
 function acronymEnd({ tokens }: Scene, open: number, to: number): number {
