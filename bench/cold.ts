@@ -1,22 +1,30 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { median, type Section } from './section.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const ROUNDS = 9
+const NATIVE = join(ROOT, 'node_modules', 'onnxruntime-node')
 
-/** How long one person waits for one article: a new process each time, beside an empty Node process. */
+/** How long one person waits for one article, by each tier: a new process each time, beside an empty Node process. */
 export async function benchCold(): Promise<Section> {
   const command = ['dist/cli/main.js', 'read', 'examples/summit.html']
-  const pairs = Array.from({ length: ROUNDS }, () => ({ ours: wall(command), empty: wall(['-e', '0']) }))
-  const [ours, empty] = [median(pairs.map((p) => p.ours)), median(pairs.map((p) => p.empty))]
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    ours: wall(command),
+    slow: wall([...command, '--model', 'accurate']),
+    empty: wall(['-e', '0']),
+  }))
+  const seconds = (of: 'ours' | 'slow' | 'empty'): number => median(rounds.map((round) => round[of]))
+  const [ours, slow, empty] = [seconds('ours'), seconds('slow'), seconds('empty')]
   return {
     name: 'cold',
     title: 'One article from a cold start',
-    how: `\`hearsay read examples/summit.html\` as a new process, Node ${process.versions.node}; wall time, the median of ${ROUNDS} runs in turn with an empty Node process.`,
+    how: `\`hearsay read examples/summit.html\` as a new process, Node ${process.versions.node}; wall time, the median of ${ROUNDS} runs in turn with an empty Node process. The accurate tier runs on ${existsSync(NATIVE) ? 'onnxruntime-node' : 'WebAssembly'}.`,
     columns: ['command', 'seconds', 'ratio'],
     rows: [
       ['**hearsay read**', ours.toFixed(2), (ours / empty).toFixed(1)],
+      ['**hearsay read --model accurate**', slow.toFixed(2), (slow / empty).toFixed(1)],
       ['baseline: an empty Node process', empty.toFixed(2), '1.0'],
     ],
     floors: [{ what: 'seconds', reached: Number(ours.toFixed(2)), floor: 0.6, atMost: true }],

@@ -10,6 +10,6 @@ export type Model = AttributionModel & {
 
 /** The fast tier for English: a linear model, small enough to come with the package and fast on one core (bench/RESULTS.md). */
 export const fast: Model = {
-  ...attributionModel('fast-en-2026-11', WEIGHTS),
+  ...attributionModel('fast-en-2026-11.2', WEIGHTS),
   evidence: evidenceModel(EVIDENCE),
 }

@@ -1,6 +1,5 @@
 import { trainAccurate } from './accurate/train.ts'
 import { trainAttribution } from './attribution/train.ts'
-import { trySilver } from './attribution/try-silver.ts'
 import { trainCommonness } from './commonness.ts'
 import { trainLanguage } from './language.ts'
 import { trainEvidence } from './learnt/train.ts'
@@ -8,18 +7,19 @@ import { makePhones } from './phones.ts'
 import { makePhrases } from './phrases.ts'
 
 const TRAININGS: { [name: string]: (log: (line: string) => void) => Promise<void> | void } = {
-  // The tagger of attributions looks at word classes, so they come first.
   language: trainLanguage,
   commonness: trainCommonness,
-  attribution: trainAttribution,
   phones: makePhones,
   phrases: makePhrases,
   // Weighs what the others find, so it comes last.
   evidence: trainEvidence,
 }
 
-/** Take hours, Python or what those left behind, so they are made when they are named. */
-const WHEN_NAMED: typeof TRAININGS = { accurate: trainAccurate, silver: trySilver }
+/**
+ * Take hours and Python, or what those left behind, so they are made when they are named: the fast tier of attributions learns from
+ * the accurate one. Both look at word classes, so those come first.
+ */
+const WHEN_NAMED: typeof TRAININGS = { accurate: trainAccurate, attribution: trainAttribution }
 
 /** `npm run train [-- NAME …]`: makes the models again, byte for byte. */
 async function main(asked: readonly string[]): Promise<void> {

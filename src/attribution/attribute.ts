@@ -12,8 +12,8 @@ import { turns } from './finders/turns.ts'
 import { unattributed } from './finders/unattributed.ts'
 import { framed, framesAround } from './framing.ts'
 import { covered, goOn, isApart, linkAll, standing } from './link/candidates.ts'
+import { asGrammarHas } from './link/grammar.ts'
 import type { Linked, Piece } from './link/linker.ts'
-import { withoutPatient } from './link/passive.ts'
 import { nestedIn } from './nesting.ts'
 import { insideQuotation, type Quotation, quotations } from './quotation.ts'
 import { reclaimed } from './reclaim.ts'
@@ -150,7 +150,7 @@ export function taggedCandidates(
       ? read(emboldened(scores, BOLD + BOLDER * (model.recall ?? 0))).filter((l) => isApart(l, taken))
       : []
   return [...plain, ...more].map((linked) => ({
-    linked: withoutPatient(syntax, linked),
+    linked: asGrammarHas(syntax, linked),
     features: confidenceFeatures(columns, probability, linked),
   }))
 }

@@ -30,6 +30,11 @@ export function reclaimed<Found extends Linked>(
   for (const claim of claims) {
     const { cue, source, content } = claim
     const quote = content[0]!
+    const shared = cue && goingOn(syntax.tokens, all, claim)
+    if (shared) {
+      all = [...all.filter((f) => f !== shared.owner), ...shared.both]
+      continue
+    }
     if (!cue || !isFree(named, cue) || !source.every((s) => isFree(named, s))) continue
     if (!isSentence(syntax.tokens, quote) || !isClause(syntax.tokens, claim)) continue
     const owner = all.find((f) => f.content.some((p) => p.from <= quote.from && quote.to <= p.to))
@@ -39,6 +44,35 @@ export function reclaimed<Found extends Linked>(
     if (split) all = [...all.filter((f) => f !== owner), ...split]
   }
   return all
+}
+
+const FINITE = /^(?:VB[DPZ]|MD)$/u
+type GoingOn<Found> = { owner: Found; both: Found[] }
+
+/**
+ * “invited Marlow to visit, saying: “Next time.””: where no verb of a clause stands between, the participle goes on with whoever
+ * spoke before it.
+ */
+function goingOn<Found extends Linked>(
+  tokens: readonly Token[],
+  all: readonly Found[],
+  claim: Found,
+): GoingOn<Found> | null {
+  const { from } = claim.cue!
+  const quote = claim.content[0]!
+  if (tokens[from]!.tag !== 'VBG' || tokens[from - 1]?.word !== ',' || !isSentence(tokens, quote)) return null
+  const around = (p: Piece): boolean => p.from < from - 1 && quote.from > from && quote.to <= p.to
+  const owner = all.find((f) => f.source.length > 0 && f.content.some(around))
+  const piece = owner?.content.find(around)
+  if (!owner || !piece || tokens.slice(piece.from, from).some((t) => FINITE.test(t.tag))) return null
+  const before = owner.content.map((p) => (p === piece ? { from: piece.from, to: from - 1 } : p))
+  return {
+    owner,
+    both: [
+      { ...owner, content: before },
+      { ...claim, source: owner.source, confidence: SURE },
+    ],
+  }
 }
 
 /** Long enough, and closed as spoken sentences are. */

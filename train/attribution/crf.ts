@@ -2,15 +2,45 @@ import { BOUNDARIES } from '../../src/attribution/tagger/borders.ts'
 import type { Columns } from '../../src/attribution/tagger/columns.ts'
 import { freeTransitions, LABELS, marginals } from '../../src/attribution/tagger/crf.ts'
 import { FEATURES } from '../../src/attribution/tagger/features.ts'
+import type { Scores } from '../../src/attribution/tagger/model.ts'
 import { shuffled } from '../random.ts'
 
-/** What training sees of an article. */
-export type Lesson = { columns: Columns; ids: Int32Array; labels: Uint8Array; skip: Uint8Array }
+/**
+ * What a model should come to expect of an article: how likely every label is, `LABELS` numbers a token, and how often every
+ * pair of labels crosses every kind of border, `LABELS`² numbers a border.
+ */
+export type Expected = { label: Float32Array; pair: Float64Array }
+/** What training sees of an article; tokens with a `skip` of 1 teach nothing. */
+export type Lesson = { columns: Columns; ids: Int32Array; expected: Expected; skip?: Uint8Array }
 /** Weights by dense feature id, `LABELS` a feature. */
 export type Weights = { emission: Float32Array; transition: Float32Array }
 export type Settings = { epochs: number; rate: number; l2: number; seed: number }
 
 const SQUARE = LABELS * LABELS
+
+/** What an annotator expects, who knows the labels. */
+export function expectedBy(labels: Uint8Array, { boundary }: Columns): Expected {
+  const label = new Float32Array(labels.length * LABELS)
+  const pair = new Float64Array(BOUNDARIES * SQUARE)
+  for (const [i, y] of labels.entries()) {
+    label[i * LABELS + y] = 1
+    if (i > 0) pair[boundary[i]! * SQUARE + labels[i - 1]! * LABELS + y]! += 1
+  }
+  return { label, pair }
+}
+
+/** What a model expects that scores labels and pairs of labels so. */
+export function expectedFrom({ emissions, transitions }: Scores, { boundary }: Columns): Expected {
+  const pair = new Float64Array(BOUNDARIES * SQUARE)
+  const { label } = marginals(emissions, boundary, transitions, summedInto(pair))
+  return { label, pair }
+}
+
+const summedInto =
+  (sums: Float64Array) =>
+  (border: number, pair: Float64Array): void => {
+    for (let k = 0; k < SQUARE; k++) sums[border * SQUARE + k]! += pair[k]!
+  }
 
 export function emissions(ids: Int32Array, weights: Float32Array): Float32Array {
   const n = ids.length / FEATURES
@@ -40,7 +70,8 @@ export function emissions(ids: Int32Array, weights: Float32Array): Float32Array 
 }
 
 /**
- * Maximum likelihood with a Gaussian prior by AdaGrad (Duchi et al. 2011), one step an article; the prior's pull is shared
+ * Makes a model expect what its lessons expect (maximum likelihood, where they know the labels), with a Gaussian prior, by AdaGrad
+ * (Duchi et al. 2011), one step an article; the prior's pull is shared
  * among the articles in which a feature stands and applied implicitly, so that rare features cannot overshoot.
  */
 export function trainCrf(
@@ -65,16 +96,15 @@ export function trainCrf(
     for (const at of random(lessons.length)) {
       const lesson = lessons[at]!
       const { ids } = lesson
-      const pairs = new Float64Array(transition.length)
       const scores = emissions(ids, emission)
-      const found = marginals(scores, lesson.columns.boundary, transition, (border, pair) => {
-        for (let k = 0; k < SQUARE; k++) pairs[border * SQUARE + k]! += pair[k]!
-      })
-      loss += found.logZ - goldScore(scores, lesson, transition, pairs)
+      const pairs = new Float64Array(transition.length)
+      const found = marginals(scores, lesson.columns.boundary, transition, summedInto(pairs))
+      loss += found.logZ - product(scores, lesson.expected.label) - product(transition, lesson.expected.pair)
+      for (let k = 0; k < pairs.length; k++) pairs[k]! -= lesson.expected.pair[k]!
+      for (let k = 0; k < found.label.length; k++) found.label[k]! -= lesson.expected.label[k]!
       let count = 0
-      for (let i = 0; i < lesson.labels.length; i++) {
-        if (lesson.skip[i]) continue
-        found.label[i * LABELS + lesson.labels[i]!]! -= 1
+      for (let i = 0; i < ids.length / FEATURES; i++) {
+        if (lesson.skip?.[i]) continue
         for (let t = i * FEATURES; t < (i + 1) * FEATURES; t++) {
           const id = ids[t]!
           if (id < 0) continue
@@ -109,18 +139,11 @@ export function trainCrf(
   return { emission, transition }
 }
 
-/** The score of the gold labels; their transitions are taken off the expected ones. */
-function goldScore(scores: Float32Array, lesson: Lesson, transition: Float32Array, pairs: Float64Array): number {
-  let score = 0
-  for (let i = 0; i < lesson.labels.length; i++) {
-    const y = lesson.labels[i]!
-    score += scores[i * LABELS + y]!
-    if (i === 0) continue
-    const k = lesson.columns.boundary[i]! * SQUARE + lesson.labels[i - 1]! * LABELS + y
-    score += transition[k]!
-    pairs[k]! -= 1
-  }
-  return score
+/** What is expected, weighed by its scores; what never happens may have a score of −Infinity. */
+function product(scores: Float32Array, expected: Float32Array | Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < scores.length; k++) if (expected[k] !== 0) sum += expected[k]! * scores[k]!
+  return sum
 }
 
 function documentFrequency(lessons: readonly Lesson[], size: number): Float32Array {

@@ -4,17 +4,18 @@ import { CONFIDENCE_FEATURES } from '../../src/attribution/tagger/confidence.ts'
 import { LABELS } from '../../src/attribution/tagger/crf.ts'
 import { type AttributionModel, attributionModel, THOUSANDTH } from '../../src/attribution/tagger/model.ts'
 import { ByteWriter } from '../byte-writer.ts'
-import { type Settings, trainCrf, type Weights } from './crf.ts'
+import { expectedBy, type Lesson, type Settings, trainCrf, type Weights } from './crf.ts'
 import { dictionary } from './dictionary.ts'
 import { trainLinker } from './linker.ts'
 import { allFeatures, type Clusters, leaveOneOut, lexicon, type Sample } from './sample.ts'
+import type { Silver } from './silver.ts'
 
 /** Chosen on one fold of three of the training articles; what was tried stands in models/attribution-en/CARD.md. */
 const SETTINGS: Settings = { epochs: 8, rate: 0.03, l2: 40, seed: 1 }
 const CUT_OFF = 3
 /** The model is trained twice: on every feature, to choose the ones that matter, and again on those alone. */
 const CHOOSING: Settings = { ...SETTINGS, epochs: 5 }
-const ROWS = 290_000
+const ROWS = 360_000
 /** Weights smaller than this are left out, the others are rounded to whole steps. */
 const SMALLEST = 0.012
 const STEP = 0.004
@@ -28,29 +29,37 @@ export type Raw = {
 }
 
 /**
- * Trains on annotated articles, and the tagger on `silver` ones as well, whose labels another model gave them; the confidence
- * is left blank until held-out articles calibrate it.
+ * Trains on annotated articles, and the tagger on `silver` ones as well, of which another model said what to expect; the
+ * confidence is left blank until held-out articles calibrate it.
  */
 export function trainModel(
   gold: readonly Sample[],
-  silver: readonly Sample[],
+  silver: readonly Silver[],
   clusters: Clusters,
   log: (line: string) => void,
 ): Raw {
-  const samples = [...gold, ...silver]
-  // The lexicon is the gold's alone: rules ask it how often a word is a cue, and silver labels say so less often.
+  // The lexicon is the gold's alone: rules ask it how often a word is a cue, and a teacher says so less often.
   const words = lexicon(gold, clusters)
-  const seen = [...leaveOneOut(gold, clusters), ...silver.map((s) => columns(s.syntax, s.quoted, words))]
-  const { hashes, ids } = dictionary(seen.map(allFeatures), CUT_OFF)
+  const own = leaveOneOut(gold, clusters)
+  const articles: Omit<Lesson, 'ids'>[] = [
+    ...gold.map(({ labels, skip }, k) => ({ columns: own[k]!, expected: expectedBy(labels, own[k]!), skip })),
+    ...silver.map(({ syntax, quoted, expected }) => ({ columns: columns(syntax, quoted, words), expected })),
+  ]
+  const { hashes, ids } = dictionary(
+    articles.map((article) => allFeatures(article.columns)),
+    CUT_OFF,
+  )
   log(`${hashes.length} features`)
-  const lessons = samples.map((s, k) => ({ columns: seen[k]!, ids: ids[k]!, labels: s.labels, skip: s.skip }))
+  const once = articles.map((article, k): Lesson => ({ ...article, ids: ids[k]! }))
+  // Beside silver articles every gold one counts twice.
+  const lessons = silver.length > 0 ? [...once, ...once.slice(0, gold.length)] : once
   const kept = strongest(trainCrf(lessons, hashes.length, CHOOSING, log).emission, ROWS)
   const chosen = lessons.map((lesson) => ({ ...lesson, ids: lesson.ids.map((id) => (id < 0 ? -1 : kept.number[id]!)) }))
   return {
     lexicon: words,
     hashes: kept.ids.map((id) => hashes[id]!),
     weights: trainCrf(chosen, kept.ids.length, SETTINGS, log),
-    linker: trainLinker(gold, seen.slice(0, gold.length)),
+    linker: trainLinker(gold, own),
     confidence: new Float32Array(CONFIDENCE_FEATURES),
   }
 }

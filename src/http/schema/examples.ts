@@ -19,7 +19,7 @@ const LINE = {
   headline: 'fact_supported',
   corrections: 0,
 }
-const RUN = { id: 'r-371947084586dd74', at: '2026-01-02T03:04:05.000Z', version: '0.1.0', model: 'fast-en-2026-11' }
+const RUN = { id: 'r-371947084586dd74', at: '2026-01-02T03:04:05.000Z', version: '0.1.0', model: 'fast-en-2026-11.2' }
 const ATTRIBUTION = {
   id: 'a1',
   form: 'direct',
@@ -92,7 +92,7 @@ export const READING = {
   },
   events: [],
   openQuestions: [],
-  run: { version: '0.1.0', model: 'fast-en-2026-11', language: 'en' },
+  run: { version: '0.1.0', model: 'fast-en-2026-11.2', language: 'en' },
 }
 const AGENT = {
   id: 's-8789c41cb70d0fdc',

@@ -100,7 +100,9 @@ export const SEEMING: ReadonlySet<string> = new Set([
 
 /** How much is known, where “it is” says so of itself: “it is unclear whether”, “it was hard to tell”. */
 export const KNOWABLE: ReadonlySet<string> = new Set(
-  words('clear unclear obvious evident certain uncertain hard difficult easy impossible doubtful reasonable safe worth'),
+  words(
+    'clear unclear obvious evident certain uncertain hard difficult easy impossible doubtful reasonable safe worth',
+  ),
 )
 
 /** A sentence that begins so bids its readers to think: “Recall the bridge”, “Suppose it rains”. */

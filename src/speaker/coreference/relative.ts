@@ -23,8 +23,10 @@ export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figu
   if (CALENDAR.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.tag === 'IN') last -= 2
   if (last < 0 || stage.scene.sentenceAt[last] !== stage.scene.sentenceAt[at]) return null
   const name = nameAt[last] ?? (tokens[last]!.word === ')' ? nameBeforeAside(stage, last) : undefined)
-  if (name) return meantBy(stage, name)
   const isWho = tokens[at]!.lower === 'who'
+  const member = isWho ? memberOf(stage, name?.from ?? phraseStart(stage, last, true), last) : null
+  if (member) return describedFigure(stage, member, never)
+  if (name) return meantBy(stage, name)
   const from = phraseStart(stage, last, isWho)
   const described = describedName(stage, from, last)
   if (described) return meantBy(stage, described)
@@ -33,6 +35,17 @@ export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figu
   const inner = isWho && whole && !isSomebody(stage, whole) ? phraseStart(stage, last, false) : from
   const phrase = inner === from ? whole : readPhrase(stage.scene, inner, last + 1)
   return phrase ? describedFigure(stage, phrase, never) : null
+}
+
+/** “an official at the finance ministry, who”: not the body that `from`–`last` names but somebody of it. */
+function memberOf(stage: Stage, from: number, last: number): Phrase | null {
+  const { scene } = stage
+  const { tokens, nameAt } = scene
+  const isBody = nameAt[last] ? nameAt[last]!.type !== 'person' : nounKind(tokens[last]!.lower) === 'organization'
+  const at = tokens[from - 1]?.tag === 'DT' ? from - 2 : from - 1
+  if (!isBody || !/^(?:at|in|with|from)$/u.test(tokens[at]?.lower ?? '') || nameAt[at - 1]) return null
+  const phrase = readPhrase(scene, phraseStart(stage, at - 1, true), last + 1)
+  return phrase && nounKind(tokens[phrase.head]!.lower) === 'person' ? phrase : null
 }
 
 /** “three nurses, almost all of whom”: what is measured stands before the measure. */

@@ -34,7 +34,7 @@ export function wordingsOf(
   alone: ReadonlySet<Pointer> = new Set(),
 ): VoicedWording[] {
   const known = new Map<string, VoicedWording>()
-  for (const statement of statements.toSorted(byTime)) {
+  for (const statement of statements.toSorted(byTimeAndMarks)) {
     if (statement.folded.length === 0) continue
     const voice = voiceOf(statement, agentOf)
     const pointer = pointerOf(statement)
@@ -49,6 +49,10 @@ export function wordingsOf(
   }
   return [...known.values()]
 }
+
+/** At one time the words in quotation marks come first, not the headline above them: the others are compared to them. */
+const byTimeAndMarks = (a: Statement, b: Statement): number =>
+  byTime(a, b) || Number(b.form === 'direct') - Number(a.form === 'direct')
 
 function wordsIn({
   words: text,
