@@ -126,7 +126,7 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
   it('marks only what a filter lets through', async () => {
     const page = await openSummit(desk)
     const signs = page.locator('[data-sign]')
-    await expect.poll(() => signs.count()).toBe(24)
+    await expect.poll(() => signs.count()).toBe(28)
     const chip = page.getByRole('button', { name: /^Nobody named/ })
     const count = Number((await chip.innerText()).replace(/\D+/g, ''))
     await chip.click()
@@ -137,12 +137,12 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
     await expect.poll(() => signs.count()).toBeLessThan(count)
     await page.reload()
     await page.getByRole('button', { name: /^All/ }).click()
-    await expect.poll(() => signs.count()).toBe(24)
+    await expect.poll(() => signs.count()).toBe(28)
     await page
       .getByRole('region', { name: 'Speakers' })
       .getByRole('button', { name: /Lenka Horvat/ })
       .click()
-    await expect.poll(() => signs.count()).toBe(2)
+    await expect.poll(() => signs.count()).toBe(3)
     await page.context().close()
   })
 
@@ -200,7 +200,7 @@ describe.skipIf(chromium === null)('the desk in a browser', () => {
     const page = await openSummit(desk)
     await page.evaluate("dispatchEvent(new Event('beforeprint'))")
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.notes li').count()).toBe(24)
+    expect(await page.locator('.notes li').count()).toBe(28)
     expect(await page.locator('.notes').innerText()).toContain('Edwin Marlow ‹ Ruth Calloway ‹ Evening Mercury')
     expect(await page.locator('header nav').isVisible()).toBe(false)
     await page.context().close()
