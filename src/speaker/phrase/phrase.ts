@@ -74,7 +74,7 @@ const isLeading = (scene: Scene, i: number): boolean =>
 
 /** “At least four senators”, “About 60 voters”: the preposition belongs to the number. */
 const isMeasuring = ({ tokens }: Scene, i: number): boolean =>
-  /^(?:least|most)$/u.test(tokens[i + 1]?.lower ?? '') ||
+  (tokens[i]!.lower === 'at' && /^(?:least|most)$/u.test(tokens[i + 1]?.lower ?? '')) ||
   (/^(?:about|around|between|over|under)$/u.test(tokens[i]!.lower) && tokens[i + 1]?.tag === 'CD')
 
 /** Where the first segment of a phrase ends: at a comma, a bracket, a relative pronoun or a verb behind its noun. */
