@@ -1,5 +1,5 @@
 import type { Syntax, Token } from '../language/syntax.ts'
-import { isWord } from '../language/tokens.ts'
+import { isFiniteVerb, isWord } from '../language/tokens.ts'
 import { covered, isFree } from './link/candidates.ts'
 import type { Linked, Piece } from './link/linker.ts'
 
@@ -30,12 +30,13 @@ export function reclaimed<Found extends Linked>(
   for (const claim of claims) {
     const { cue, source, content } = claim
     const quote = content[0]!
-    const shared = cue && goingOn(syntax.tokens, all, claim)
+    if (!cue) continue
+    const shared = goingOn(syntax.tokens, all, cue, claim)
     if (shared) {
       all = [...all.filter((f) => f !== shared.owner), ...shared.both]
       continue
     }
-    if (!cue || !isFree(named, cue) || !source.every((s) => isFree(named, s))) continue
+    if (!isFree(named, cue) || !source.every((s) => isFree(named, s))) continue
     if (!isSentence(syntax.tokens, quote) || !isClause(syntax.tokens, claim)) continue
     const owner = all.find((f) => f.content.some((p) => p.from <= quote.from && quote.to <= p.to))
     // “told the paper she believes Ms. Ortiz said, “…””: a clause in the content before the quotation nests.
@@ -46,7 +47,6 @@ export function reclaimed<Found extends Linked>(
   return all
 }
 
-const FINITE = /^(?:VB[DPZ]|MD)$/u
 type GoingOn<Found> = { owner: Found; both: Found[] }
 
 /**
@@ -56,15 +56,16 @@ type GoingOn<Found> = { owner: Found; both: Found[] }
 function goingOn<Found extends Linked>(
   tokens: readonly Token[],
   all: readonly Found[],
+  { from }: Piece,
   claim: Found,
 ): GoingOn<Found> | null {
-  const { from } = claim.cue!
   const quote = claim.content[0]!
-  if (tokens[from]!.tag !== 'VBG' || tokens[from - 1]?.word !== ',' || !isSentence(tokens, quote)) return null
-  const around = (p: Piece): boolean => p.from < from - 1 && quote.from > from && quote.to <= p.to
+  if (tokens[from]!.tag !== 'VBG' || tokens[from - 1]?.word !== ',' || quote.from <= from) return null
+  if (!isSentence(tokens, quote)) return null
+  const around = (p: Piece): boolean => p.from < from - 1 && quote.to <= p.to
   const owner = all.find((f) => f.source.length > 0 && f.content.some(around))
   const piece = owner?.content.find(around)
-  if (!owner || !piece || tokens.slice(piece.from, from).some((t) => FINITE.test(t.tag))) return null
+  if (!owner || !piece || tokens.slice(piece.from, from).some(isFiniteVerb)) return null
   const before = owner.content.map((p) => (p === piece ? { from: piece.from, to: from - 1 } : p))
   return {
     owner,

@@ -97,5 +97,9 @@ function token(text: string, start: number, end: number): Token {
   return { start, end, word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, tag: '' }
 }
 
+/** True for a verb that bears tense and for a modal, by the tags of the Penn Treebank: a clause has one. */
+export const isFiniteVerb = ({ tag }: Token): boolean => FINITE.test(tag)
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
+
 /** True for a word or number, false for a mark. */
 export const isWord = (t: Token): boolean => WORD_START.test(t.word)

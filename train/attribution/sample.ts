@@ -11,8 +11,14 @@ import { discarded, goldLabels } from './gold.ts'
 export type Sample = { gold: GoldArticle; syntax: Syntax; quoted: Quotation[]; labels: Uint8Array; skip: Uint8Array }
 
 export function sample(gold: GoldArticle): Sample {
-  const syntax = english.parse(gold.text, paragraphSpans(gold.text))
-  return { gold, syntax, quoted: quotations(syntax), labels: goldLabels(syntax, gold), skip: discarded(syntax, gold) }
+  const { syntax, quoted } = cutUp(gold.text)
+  return { gold, syntax, quoted, labels: goldLabels(syntax, gold), skip: discarded(syntax, gold) }
+}
+
+/** A text as users' are cut up. */
+export function cutUp(text: string): Pick<Sample, 'syntax' | 'quoted'> {
+  const syntax = english.parse(text, paragraphSpans(text))
+  return { syntax, quoted: quotations(syntax) }
 }
 
 type Counts = Map<number, [cue: number, voice: number, all: number]>

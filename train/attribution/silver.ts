@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AccurateModel } from '../../src/accurate.ts'
-import { quotations } from '../../src/attribution/quotation.ts'
 import { tag } from '../../src/attribution/tagger/tagger.ts'
-import { english } from '../../src/language/en/english.ts'
-import { paragraphSpans } from '../../src/text/paragraphs.ts'
 import { CORPORA, documentsOf } from '../corpora/foreign.ts'
 import { type Expected, expectedFrom } from './crf.ts'
-import type { Sample } from './sample.ts'
+import { cutUp, type Sample } from './sample.ts'
 
 /** An article that nobody labelled, and what a teacher expects of it. */
 export type Silver = Pick<Sample, 'syntax' | 'quoted'> & { expected: Expected }
@@ -48,10 +45,7 @@ function unlabelled(): Bare[] {
   const judgements = JSON.parse(readFileSync(JUDGED, 'utf8')) as { document: string }[]
   const judged = new Set(judgements.map(({ document }) => document))
   const documents = CORPORA.flatMap((corpus) => documentsOf(corpus) ?? []).filter(({ id }) => !judged.has(id))
-  return documents.map(({ id, text }) => {
-    const syntax = english.parse(text, paragraphSpans(text))
-    return { id, syntax, quoted: quotations(syntax) }
-  })
+  return documents.map(({ id, text }) => ({ id, ...cutUp(text) }))
 }
 
 async function said({ id, syntax, quoted }: Bare, teacher: AccurateModel): Promise<Line> {
@@ -64,6 +58,6 @@ const base64 = ({ buffer, byteOffset, byteLength }: Float32Array | Float64Array)
   Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 
 /** The bytes alone: small buffers share their memory. */
-function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer
+function bytesOf(written: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(written, 'base64')).buffer
 }

@@ -30,16 +30,16 @@ export async function trainAttribution(log: Log): Promise<void> {
   const clusters = wordClusters()
   log(`${samples.length} articles, ${clusters.size} words in clusters`)
   const [beside, alone]: [Fold[], Fold[]] = [[], []]
-  const folds = []
+  let folds = 0
   for (let k = 0; k < FOLDS; k++) {
     const teacher = await tierWithout(k)
     if (!teacher) continue
-    folds.push(k)
+    folds++
     log(`fold ${k + 1} of ${FOLDS}`)
     beside.push(...fold(samples, await silver(`fold${k}`, teacher), clusters, k, score, log))
     alone.push(...fold(samples, [], clusters, k, score, log))
   }
-  if (folds.length === 0)
+  if (folds === 0)
     throw new Error('There is no accurate tier that was trained without a fold: run “npm run train -- accurate” first')
   const [validation, without] = [crossValidation(beside, score), crossValidation(alone, score)]
   log(JSON.stringify([validation.measures, without.measures]))
@@ -47,7 +47,7 @@ export async function trainAttribution(log: Log): Promise<void> {
   const raw = trainModel(samples, labelled, clusters, log)
   const facts = write(
     { ...raw, confidence: fitConfidence(beside.flatMap((f) => f.judged)) },
-    { folds: folds.length, labelled: labelled.length, crossValidation: validation.measures },
+    { folds, labelled: labelled.length, crossValidation: validation.measures },
   )
   keep(validationSection(facts, validation, without, score))
   log(JSON.stringify(facts))

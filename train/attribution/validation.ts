@@ -16,7 +16,7 @@ export type Fold = { held: Held[]; judged: Judged[] }
 export type Measures = { [name: string]: number }
 
 /** Articles that are calibrated together, with what is found in them judged. */
-export const judged = (held: Held[], score: Scorer): Fold => ({ held, judged: held.flatMap((h) => judge(h, score)) })
+const judged = (held: Held[], score: Scorer): Fold => ({ held, judged: held.flatMap((h) => judge(h, score)) })
 
 /** The same in two halves, so that even one third of the articles calibrates on others than it measures. */
 export const inHalves = (held: readonly Held[], score: Scorer): Fold[] =>

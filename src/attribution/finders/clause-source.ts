@@ -1,11 +1,11 @@
 import type { Token } from '../../language/syntax.ts'
+import { isFiniteVerb } from '../../language/tokens.ts'
 import type { Piece } from '../link/linker.ts'
 import { engaged, nounPhraseBefore } from '../link/subject.ts'
 
 /** Whose a clause is; `source` is null where the text says that somebody says so and not who: “it is said that”. */
 export type Who = { source: Piece | null }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
 /** Behind a noun these open a clause about it: “one word that I like”. */
 const RELATIVE = new Set(['that', 'who', 'which', 'whose', 'whom'])
 const SUBJECTIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they'])
@@ -76,7 +76,7 @@ function subjectOf(tokens: readonly Token[], from: number, verb: number): Piece 
     return found && engaged(tokens, from, found)
   }
   if (before.tag !== 'CC' && !isOngoing) return beforeAside(tokens, from, at - 1)
-  for (let i = from; i < at; i++) if (FINITE.test(tokens[i]!.tag)) return subjectOf(tokens, from, i)
+  for (let i = from; i < at; i++) if (isFiniteVerb(tokens[i]!)) return subjectOf(tokens, from, i)
   return null
 }
 

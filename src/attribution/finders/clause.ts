@@ -9,6 +9,7 @@ import {
   takesQuestion,
 } from '../../language/en/clause-verbs.ts'
 import type { Run, Token } from '../../language/syntax.ts'
+import { isFiniteVerb } from '../../language/tokens.ts'
 import { ADDRESSING, claimFrom } from '../link/addressed.ts'
 import type { Linked } from '../link/linker.ts'
 import { byNoun, byState, byVerb, type Who } from './clause-source.ts'
@@ -26,7 +27,6 @@ const LONGEST = 40
 const NOMINAL = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|EX|VBG)$/u
 const HEAD = /^(?:NNP?S?|PRP|EX|CD)$/u
 const ASIDES = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|IN|TO|RB|CC)$/u
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
 const VERB = /^VB[DZPNG]?$/u
 const OPENS = /^(?:["“‘«'`]|''|``)$/u
 const STOPS = /^(?:[.,;:!?]|[-–—―]{1,2})$/u
@@ -212,7 +212,7 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
   while (end < to && end - from < SUBJECT && NOMINAL.test(tokens[end]!.tag)) end++
   if (end === from || !HEAD.test(tokens[end - 1]!.tag)) return false
   for (let i = end; i < Math.min(to, end + SOON); i++) {
-    if (FINITE.test(tokens[i]!.tag) || isPast(tokens, i, to)) return true
+    if (isFiniteVerb(tokens[i]!) || isPast(tokens, i, to)) return true
     if (STOPS.test(tokens[i]!.word) || RELATIVE.has(tokens[i]!.lower) || isNewClause(tokens, i)) return false
   }
   return false

@@ -1,6 +1,7 @@
 import { CONFIDING, MEDIA, MEDIA_WORDS, RELAYING, STATING, TELLING } from '../../language/en/newsrooms.ts'
 import { OUTLETS } from '../../language/en/outlets.ts'
 import type { Run, Token } from '../../language/syntax.ts'
+import { isFiniteVerb } from '../../language/tokens.ts'
 import type { Linked, Piece } from '../link/linker.ts'
 import { addressEnd, properNameEnd } from '../link/proper-name.ts'
 import { described, nounPhraseBefore } from '../link/subject.ts'
@@ -12,7 +13,6 @@ const LONGEST = 7
 const CLAIM = 3
 /** As often as the other finders that fill gaps. */
 const SURE = 0.5
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
 /** “on Tuesday”, “in a 2011 article”: when or where it was said stands in so many tokens, of these word classes. */
 const WHEN = 7
 const DATED = /^(?:IN|DT|JJ[RS]?|NNP?S?|CD|RB|POS|HYPH)$/u
@@ -102,7 +102,7 @@ function isOutlet(tokens: readonly Token[], from: number, to: number): boolean {
 
 function claimed(tokens: readonly Token[], source: Piece, cue: Piece, from: number, to: number): Linked | null {
   const last = /^[.?!]$/u.test(tokens[to - 1]!.word) ? to - 1 : to
-  if (last - from <= CLAIM || !tokens.slice(from, last).some((t) => FINITE.test(t.tag))) return null
+  if (last - from <= CLAIM || !tokens.slice(from, last).some(isFiniteVerb)) return null
   return { source: [source], cue, content: [{ from, to: last }], confidence: SURE }
 }
 
@@ -113,7 +113,7 @@ function accordingAt(tokens: readonly Token[], from: number, to: number): Linked
   const end = properNameEnd(tokens, name, to)
   const claim = tokens[end]?.word === ',' ? end + 1 : end
   const last = /^[.?!]$/u.test(tokens[to - 1]!.word) ? to - 1 : to
-  if (end === name || last - claim <= CLAIM || !tokens.slice(claim, last).some((t) => FINITE.test(t.tag))) return null
+  if (end === name || last - claim <= CLAIM || !tokens.slice(claim, last).some(isFiniteVerb)) return null
   const cue = { from, to: from + 2 }
   return { source: [{ from: from + 2, to: end }], cue, content: [{ from: claim, to: last }], confidence: SURE }
 }
@@ -129,7 +129,7 @@ function toldAt(tokens: readonly Token[], from: number, told: number, to: number
   const source = nounPhraseBefore(tokens, from, told) ?? described(tokens, from, told)
   const opens = /^(?:that|the|a|an|he|she|it|they|there|his|her|its|their|this)$/u.test(tokens[end]?.lower ?? '')
   if (end === name || !source || !opens || last - end <= CLAIM) return null
-  if (!tokens.slice(end, last).some((t) => FINITE.test(t.tag))) return null
+  if (!tokens.slice(end, last).some(isFiniteVerb)) return null
   return { source: [source], cue: { from: told, to: cueEnd }, content: [{ from: end, to: last }], confidence: SURE }
 }
 

@@ -1,5 +1,6 @@
 import { CONFIDING, ENDING, RELAYING, TELLING } from '../../language/en/newsrooms.ts'
 import type { Token } from '../../language/syntax.ts'
+import { isFiniteVerb } from '../../language/tokens.ts'
 import type { Linked, Piece } from '../link/linker.ts'
 import { properNameEnd } from '../link/proper-name.ts'
 import { insideQuotation } from '../quotation.ts'
@@ -15,7 +16,6 @@ const CLAIM = 4
 const WHO = 9
 /** As often as the other finders that fill gaps. */
 const SURE = 0.5
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
 const DAYS =
   /^(?:on|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|this|week|month)$/u
 
@@ -31,7 +31,7 @@ export const tail: Finder = {
     return sentences.flatMap(({ from, to }) => {
       const comma = lastComma(tokens, from, to)
       if (comma < 0 || isQuoted[comma] || comma - from < CLAIM) return []
-      if (!tokens.slice(from, comma).some((t) => FINITE.test(t.tag))) return []
+      if (!tokens.slice(from, comma).some(isFiniteVerb)) return []
       const said = telling(tokens, comma + 1, endOf(tokens, comma, to))
       return said ? [{ ...said, content: [{ from, to: comma }], confidence: SURE }] : []
     })

@@ -1,4 +1,5 @@
 import type { Syntax, Token } from '../../language/syntax.ts'
+import { isFiniteVerb } from '../../language/tokens.ts'
 import type { Linked, Piece } from './linker.ts'
 import { properNameEnd } from './proper-name.ts'
 
@@ -9,7 +10,6 @@ const NOMINAL = /^(?:NNP?S?|DT|JJ|PRP\$?|CD|POS|IN)$/u
 const HEAD = /^(?:NNP?S?|PRP)$/u
 /** A subject begins here: “told the Evening Mercury | she believes”, “told reporters | the bridge would”. */
 const OPENS_CLAUSE = /^(?:PRP|DT|PRP\$|EX)$/u
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
 const LONGEST = 10
 /** A claim’s verb stands within so many tokens of its subject’s first. */
 const SOON = 7
@@ -44,7 +44,7 @@ const isSubject = (tokens: readonly Token[], at: number, to: number): boolean =>
 
 function finiteSoon(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to, from + SOON); i++) {
-    if (FINITE.test(tokens[i]!.tag)) return true
+    if (isFiniteVerb(tokens[i]!)) return true
     if (/^[,.;:]$/u.test(tokens[i]!.tag)) return false
   }
   return false

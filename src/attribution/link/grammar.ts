@@ -1,4 +1,5 @@
 import type { Syntax, Token } from '../../language/syntax.ts'
+import { sentenceAt } from '../quotation.ts'
 import type { Linked } from './linker.ts'
 import { withoutPatient } from './passive.ts'
 import { properNameEnd } from './proper-name.ts'
@@ -24,7 +25,7 @@ function withNameBehind({ tokens, sentences }: Syntax, linked: Linked): Linked {
   if (!cue || source.length > 0 || !/^VB[DZN]$/u.test(tokens[cue.from]!.tag)) return linked
   const end = properNameEnd(tokens, cue.from + 1, cue.to)
   const isAll = end > cue.from + 1 && (end === cue.to || (end === cue.to - 1 && tokens[end]!.word === ':'))
-  if (!isAll || !sentences.some((s) => s.from === cue.from)) return linked
+  if (!isAll || sentences[sentenceAt(sentences, cue.from)]!.from !== cue.from) return linked
   return { ...linked, source: [{ from: cue.from + 1, to: end }], cue: { from: cue.from, to: cue.from + 1 } }
 }
 

@@ -1,8 +1,8 @@
 import type { Syntax, Token } from '../../language/syntax.ts'
+import { isFiniteVerb } from '../../language/tokens.ts'
 import { sentenceAt } from '../quotation.ts'
 import type { Linked, Piece } from './linker.ts'
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Word classes of which a plain noun phrase is made: “her Twitter account”, “Putin”, “the mayor of Ely”. */
 const NOMINAL = /^(?:NNP?S?|DT|JJ[RS]?|PRP\$?|CD|POS|VBN)$/u
 const HEAD = /^(?:NNP?S?|PRP)$/u
@@ -16,8 +16,9 @@ export function withSubject(syntax: Syntax, linked: Linked): Linked {
   const { cue } = linked
   if (!cue || linked.source.length > 0) return linked
   const sentence = syntax.sentences[sentenceAt(syntax.sentences, cue.from)]!
-  const { tag } = syntax.tokens[cue.from]!
-  const verb = tag === 'VBG' ? leadingVerb(syntax.tokens, sentence.from, cue.from) : FINITE.has(tag) ? cue.from : -1
+  const first = syntax.tokens[cue.from]!
+  const verb =
+    first.tag === 'VBG' ? leadingVerb(syntax.tokens, sentence.from, cue.from) : isFiniteVerb(first) ? cue.from : -1
   const subject =
     verb < 0
       ? null
@@ -75,7 +76,7 @@ const isFree = ({ content }: Linked, subject: Piece): boolean =>
 
 /** The first finite verb of the sentence before `to`. */
 function leadingVerb(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (FINITE.has(tokens[i]!.tag)) return i
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens[i]!)) return i
   return -1
 }
 

@@ -1,5 +1,6 @@
 import { PLANNED_WORDS, SUBORDINATORS, WITHIN_VERBS } from '../../language/en/status.ts'
 import type { Run, Token } from '../../language/syntax.ts'
+import { isFiniteVerb } from '../../language/tokens.ts'
 
 /** Words of a verb that stand together, with adverbs: “had initially been expected to end”. Token indices, half-open. `past` where it begins with a past form, `infinitive` where a “to” stands before it. */
 export type VerbGroup = { from: number; to: number; words: string; finite: boolean; past: boolean; infinitive: boolean }
@@ -10,7 +11,6 @@ type Stretch = { from: number; to: number }
 const NONE: Stretch = { from: -1, to: -1 }
 
 const MARK = /^(?:[,;:()[\]—–…"“”«»]|-{1,2}|''|``|\.{2,})$/u
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u
 const VERB = /^(?:VB|MD)/u
 const NOUN_OR_ADJECTIVE = /^(?:NN|JJ)/u
 
@@ -42,7 +42,7 @@ function groupOf(tokens: readonly Token[], from: number, to: number): VerbGroup 
     from,
     to,
     words: group.map((t) => t.lower).join(' '),
-    finite: group.some((t) => FINITE.test(t.tag)),
+    finite: group.some(isFiniteVerb),
     past: /^VB[DN]$/u.test(group[0]!.tag),
     infinitive: group[0]!.tag === 'VB' && tokens[from - 1]?.lower === 'to',
   }

@@ -24,10 +24,10 @@ export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figu
   if (last < 0 || stage.scene.sentenceAt[last] !== stage.scene.sentenceAt[at]) return null
   const name = nameAt[last] ?? (tokens[last]!.word === ')' ? nameBeforeAside(stage, last) : undefined)
   const isWho = tokens[at]!.lower === 'who'
-  const member = isWho ? memberOf(stage, name?.from ?? phraseStart(stage, last, true), last) : null
+  const from = name?.from ?? phraseStart(stage, last, isWho)
+  const member = isWho ? memberOf(stage, from, last) : null
   if (member) return describedFigure(stage, member, never)
   if (name) return meantBy(stage, name)
-  const from = phraseStart(stage, last, isWho)
   const described = describedName(stage, from, last)
   if (described) return meantBy(stage, described)
   const whole = readPhrase(stage.scene, from, last + 1)

@@ -34,11 +34,11 @@ export function isSeeming({ scene: { tokens } }: Stage, cue: Span, verbs = SEEMI
 
 /** “It is unclear whether”, “the question is how”, “Recall that”, “seemingly”: outside quotations whoever writes weighs so. */
 function isWeighing({ scene }: Stage, cue: Span): boolean {
-  const { tokens, quoted, sentenceAt } = scene
+  const { tokens, quoted, sentenceAt, sentenceStarts } = scene
   const { from, to } = tokensOf(tokens, cue)
   if (quoted[from] === 1) return false
   const words = tokens.slice(from, to).map((t) => t.lower)
-  const isFirst = from === 0 || sentenceAt[from] !== sentenceAt[from - 1]
+  const isFirst = sentenceStarts[sentenceAt[from]!] === from
   if (isFirst && BIDDING.has(words[0]!)) return true
   const isOfItself = words[0] === 'it' || tokens[from - 1]?.lower === 'it'
   if (isOfItself && words.some((word) => KNOWABLE.has(word))) return true

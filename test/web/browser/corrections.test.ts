@@ -133,9 +133,10 @@ async function select(page: Page, words: string, within: string): Promise<void> 
       texts.push({ node: walker.currentNode, start: whole.length })
       whole += walker.currentNode.data
     }
-    const start = whole.indexOf(${JSON.stringify(within)}) + ${within.indexOf(words)}
+    const at = whole.indexOf(${JSON.stringify(within)})
+    if (at < 0) throw new Error('These words are not in the article')
+    const start = at + ${within.indexOf(words)}
     const end = start + ${words.length}
-    if (!whole.includes(${JSON.stringify(within)})) throw new Error('These words are not in the article')
     const place = (at) => {
       const text = texts.findLast((t) => t.start <= at)
       return [text.node, at - text.start]
