@@ -3,6 +3,7 @@ import type { Figure } from '../cast/figure.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { wordsBetween } from '../scene.ts'
 import { antecedent } from './antecedent.ts'
+import { subjectAhead } from './cataphora.ts'
 import { groupOf, nameOf } from './describe.ts'
 import { describedFigure } from './description.ts'
 import { relativeFigure } from './relative.ts'
@@ -67,6 +68,8 @@ function pronounFound(stage: Stage, phrase: Phrase, { around, named }: Known): F
     case 'which':
       return one(relativeFigure(stage, at, named))
     default: {
+      const later = around ? null : subjectAhead(stage, phrase.pronoun!, at)
+      if (later && !named.has(later)) return one(later)
       const resolved = around ? undefined : stage.byToken.get(at)
       if (resolved && !named.has(resolved)) return one(resolved)
       // Inside quotation marks “he” is not the one who speaks.

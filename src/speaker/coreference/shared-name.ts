@@ -6,10 +6,12 @@ import type { Stage } from './stage.ts'
 
 /** Names before the shared one that are looked back at for who was spoken of last. */
 const NAMES_BACK = 6
-/** To be named more often than this before the shared name adds nothing. */
+/** To be the last more often than this adds nothing. */
+const MOST_RECENT = 3
+/** To be named more often than this before the shared name, in full or by it, adds nothing. */
 const MOST_NAMED = 4
 /** One bearer of a shared family name is meant when the signs for them weigh so many times those for the other. */
-const CLEARLY = 2
+const CLEARLY = 1.25
 
 /** All whom a name can mean. */
 export function candidatesFor(stage: Stage, name: Name): Figure[] {
@@ -17,6 +19,14 @@ export function candidatesFor(stage: Stage, name: Name): Figure[] {
   if (only) return [only]
   const members = stage.cast.meant.get(name) ?? []
   return members.map((member) => stage.byName.get(member.fullest)).filter((figure) => figure !== undefined)
+}
+
+/** The one a name of the narration means, which is remembered where it could have meant others. */
+export function narrated(stage: Stage, name: Name): Figure | null {
+  const figure = meantBy(stage, name)
+  if (figure && candidatesFor(stage, name).length > 1)
+    stage.meantAlone.set(figure, (stage.meantAlone.get(figure) ?? 0) + 1)
+  return figure
 }
 
 /** The one a name means; null when two could be meant and nothing tells which. */
@@ -42,11 +52,15 @@ function byTitle(stage: Stage, name: Name, candidates: readonly Figure[]): Figur
   return holders.length === 1 ? holders[0]! : null
 }
 
-/** How often somebody was named in full so far, and whether they were the last. */
+/**
+ * How often somebody was named in full so far and how often meant by the shared name, whether they were the last, and whether they did
+ * something: a newspaper that calls one of two by the family name alone goes on so.
+ */
 function weightOf(stage: Stage, name: Name, figure: Figure): number {
   const names = figure.member?.names ?? []
   const before = names.slice(0, MOST_NAMED + 1).filter((n) => n.start < name.start)
-  const recent = stage.mentions.slice(-NAMES_BACK).filter((m) => m.figure === figure).length
-  const isFirst = before.length > 0 ? 1 : 0
-  return isFirst + Math.min(before.length, MOST_NAMED) + recent + (before.length === 0 && names.length > 0 ? 0.5 : 0)
+  const recent = stage.mentions.slice(-NAMES_BACK).filter((m) => m.figure === figure)
+  const full = before.length > 0 ? 1 + Math.min(before.length, MOST_NAMED) : names.length > 0 ? 0.5 : 0
+  const alone = Math.min(stage.meantAlone.get(figure) ?? 0, MOST_NAMED)
+  return full + alone + Math.min(recent.length, MOST_RECENT) + (recent.some((m) => m.isSubject) ? 1 : 0)
 }

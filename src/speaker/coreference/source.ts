@@ -15,7 +15,7 @@ import type { Found } from './meaning.ts'
 import { NOBODY, one, phraseFound } from './meaning.ts'
 import { agentOf, passiveOf } from './passive.ts'
 import type { Before } from './silent.ts'
-import { isSeeming, silentFigure } from './silent.ts'
+import { isSeeming, silentFigure, subjectBefore } from './silent.ts'
 import type { Stage } from './stage.ts'
 import { meant } from './stage.ts'
 import type { Step } from './steps.ts'
@@ -107,7 +107,7 @@ const lastWordOf = ({ scene: { tokens } }: Stage, cue: Span): Span => tokens[tok
 /** What stands inside the words of somebody: it enters no memory, for the narration goes on without it. */
 function innerFound(stage: Stage, attribution: Attribution, around: Found, outer: Attribution): Found {
   const phrase = phraseOf(stage, attribution)
-  if (!phrase) return NOBODY
+  if (!phrase) return one(attribution.cue[0] ? subjectBefore(stage, attribution.cue[0]) : null)
   const named = namedIn(stage, attribution)
   const found = isSelf(stage, phrase, around, outer) ? around : phraseFound(stage, phrase, { around, named })
   if (found.figure && found.figure !== 'writer') noted(stage, found.figure, phrase)

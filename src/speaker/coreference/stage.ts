@@ -24,6 +24,8 @@ export type Stage = {
   /** Where a noun stands right behind the name it belongs to (“Clinton’s campaign”), by noun, in text order. */
   owned: ReadonlyMap<string, number[]>
   mentions: Mention[]
+  /** How often a figure was meant by a family name that others bear as well. */
+  meantAlone: Map<Figure, number>
   /** The token at which a figure was meant last. */
   lastAt: Map<Figure, number>
   /** Whom a pronoun at a token was found to mean. */
@@ -47,6 +49,7 @@ export function stageOf(scene: Scene, cast: Cast): Stage {
     byWord: new Map(),
     owned: ownedNouns(scene),
     mentions: [],
+    meantAlone: new Map(),
     lastAt: new Map(),
     byToken: new Map(),
     lastSpeaker: null,

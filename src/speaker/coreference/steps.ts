@@ -4,9 +4,10 @@ import type { Figure } from '../cast/figure.ts'
 import { nounKind } from '../phrase/noun.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { antecedent } from './antecedent.ts'
+import { subjectAhead } from './cataphora.ts'
 import { describedFigure } from './description.ts'
 import { takenUp } from './epithet.ts'
-import { meantBy } from './shared-name.ts'
+import { narrated } from './shared-name.ts'
 import type { Stage } from './stage.ts'
 import { meant } from './stage.ts'
 
@@ -28,7 +29,7 @@ function nameSteps(stage: Stage): Step[] {
     at: name.from,
     order: 0,
     take: () => {
-      const figure = meantBy(stage, name)
+      const figure = narrated(stage, name)
       if (figure) takeIn(stage, figure, name.from, name.to)
     },
   }))
@@ -49,7 +50,7 @@ function pronounSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
     const take = () => {
       const { lastSpeaker } = stage
       const wanted = { pronoun: pronoun.who, at, isQuoted: false, lastSpeaker, never: NONE }
-      const figure = antecedent(stage.scene, stage.mentions, wanted)
+      const figure = subjectAhead(stage, pronoun, at) ?? antecedent(stage.scene, stage.mentions, wanted)
       if (!figure) return
       told(stage, figure, pronoun.who, at)
       takeIn(stage, figure, at, at + 1)
