@@ -81,7 +81,8 @@ export function entered(stage: Stage, phrase: Phrase): Figure {
       isProper ||
       isSite(stage, phrase) ||
       isProperBody(stage, phrase) ||
-      ((kind === 'organization' || kind === 'document') && hasName(stage, phrase)),
+      ((kind === 'organization' || kind === 'document') && hasName(stage, phrase)) ||
+      (kind === 'document' && properWords(stage, phrase).length > 0),
     name,
     gender: genderOfPhrase(stage, phrase),
     plural: phrase.plural,
@@ -138,6 +139,14 @@ export function hasName(stage: Stage, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if (nameAt[i] && nameAt[i]?.type !== 'place') return true
   if (phrase.maker && phrase.maker.type !== 'place') return true
   return ownerOf(stage, phrase)?.named ?? false
+}
+
+/** The words with a capital before the noun, where no name of the cast is one of them: “the Roper-Star poll”. */
+export function properWords({ scene: { tokens, nameAt } }: Stage, { from, head }: Phrase): string[] {
+  const words: string[] = []
+  for (let i = from + 1; i < head; i++)
+    if (/^NNP/u.test(tokens[i]!.tag) && !nameAt[i]) words.push(tokens[i]!.lower)
+  return words
 }
 
 /** Several who are meant together: by their names, or by `words` where not all have one. The same ones are one group. */

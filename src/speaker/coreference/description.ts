@@ -4,6 +4,7 @@ import { SPOKESPEOPLE } from '../../language/en/roles.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
 import { oneLetterApart } from '../cast/person-name.ts'
+import { isAcronym } from '../cast/short-form.ts'
 import { headClass, nounKind, singularOf } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
@@ -22,6 +23,7 @@ import {
   kindOfPhrase,
   nameOf,
   ownerOf,
+  properWords,
 } from './describe.ts'
 import { EPITHET_REACH, lastWord, learn, takenUp } from './epithet.ts'
 import { meantBy } from './shared-name.ts'
@@ -210,15 +212,23 @@ function ownedFigure(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | 
   return (key && stage.byKey.get(key)) || entered(stage, naming)
 }
 
-/** “the poll”: the last one; “the PPIC poll” can be the one that bore no name yet, and gives it to it. */
+/**
+ * “the poll”: the last one; “the PPIC poll” can be the one that bore no name yet, and gives it to it. “The Roper-Star poll” is no
+ * other survey.
+ */
 function knownDocument(stage: Stage, phrase: Phrase): Figure | null {
   const isOwned = phrase.owner !== null || phrase.maker !== null
-  const same = sameHead(stage, phrase, 'document')
-  if (!isOwned && phrase.determiner === 'definite') return same ?? ownedFigure(stage, phrase, 'document')
-  if (!isOwned) return phrase.determiner === 'bare' && !phrase.plural ? same : null
-  if (!same || same.named || same.plural !== phrase.plural || !hasName(stage, phrase)) return null
+  const own = properWords(stage, phrase)
+  const same = sameHead(stage, phrase, 'document', own)
+  if (own.length > 0 && same && own.every((word) => says(same, word))) return same
+  if (own.length === 0 && !isOwned) {
+    if (phrase.determiner === 'definite') return same ?? ownedFigure(stage, phrase, 'document')
+    return phrase.determiner === 'bare' && !phrase.plural ? same : null
+  }
+  if (phrase.determiner === 'indefinite' || !same || same.named || same.plural !== phrase.plural || !(own.length > 0 || hasName(stage, phrase))) return null
   same.named = true
   same.name = nameOf(stage, phrase, 'document')
+  for (const word of own) same.words.add(word)
   return same
 }
 
@@ -268,7 +278,16 @@ const PAIR_REACH = 6
 /** Tokens from one name to the one it is joined to: “Senator Ann Roe and former Mayor | Sam Osei”. */
 const JOINED = 9
 
-function sameHead(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | null {
+/** The last of a kind with the same noun; of those with a name only one that `own` words are part of, where there are any. */
+function sameHead(stage: Stage, phrase: Phrase, kind: SpeakerKind, own: readonly string[] = []): Figure | null {
   const head = headClass(headWord(stage, phrase))
-  return withHead(stage, head).findLast((f) => f.kind === kind && !f.member) ?? null
+  const fits = (f: Figure) => own.length === 0 || !f.named || own.every((word) => says(f, word))
+  return withHead(stage, head).findLast((f) => f.kind === kind && !f.member && fits(f)) ?? null
+}
+
+/** “IG” of a “report of the inspector general”: the name has the word, or words next to each other whose initials it is. */
+function says({ name, words }: Figure, word: string): boolean {
+  if (words.has(word)) return true
+  const all = [...wordSet(name)]
+  return all.some((_, i) => isAcronym(word, all.slice(i, i + word.length)))
 }

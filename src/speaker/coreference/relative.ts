@@ -1,6 +1,7 @@
 import { QUANTIFIERS } from '../../language/en/groups.ts'
 import { CALENDAR } from '../../language/en/kinds.ts'
 import type { Name } from '../../language/names/name.ts'
+import type { Token } from '../../language/syntax.ts'
 import type { Figure } from '../cast/figure.ts'
 import { nounKind } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
@@ -30,12 +31,27 @@ export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figu
   if (name) return meantBy(stage, name)
   const described = describedName(stage, from, last)
   if (described) return meantBy(stage, described)
+  const same = isWho ? subjectOfCopula(stage, from) : null
+  if (same) return same
   const whole = readPhrase(stage.scene, from, last + 1)
   // “the support of a general who”: of two nouns, who takes up the one that can be somebody.
   const inner = isWho && whole && !isSomebody(stage, whole) ? phraseStart(stage, last, false) : from
   const phrase = inner === from ? whole : readPhrase(stage.scene, inner, last + 1)
   return phrase ? describedFigure(stage, phrase, never) : null
 }
+
+/** “Hale is a judge who”, “he was a farmer and a father of two who”: what somebody is takes up that one. */
+function subjectOfCopula(stage: Stage, from: number): Figure | null {
+  const { tokens, nameAt, sentenceAt } = stage.scene
+  let i = from - 1
+  while (i > 0 && from - i < LONGEST && sentenceAt[i] === sentenceAt[from] && isListed(tokens[i]!)) i--
+  if (!/^(?:is|was)$/u.test(tokens[i]?.lower ?? '')) return null
+  const name = nameAt[i - 1]
+  const figure = name ? meantBy(stage, name) : (stage.byToken.get(i - 1) ?? null)
+  return figure?.kind === 'person' ? figure : null
+}
+
+const isListed = ({ tag, lower }: Token): boolean => /^(?:DT|JJ|NN|CC|CD|,|RB|HYPH)/u.test(tag) || lower === 'of'
 
 /** “an official at the finance ministry, who”: not the body that `from`–`last` names but somebody of it. */
 function memberOf(stage: Stage, from: number, last: number): Phrase | null {
@@ -98,5 +114,7 @@ function continues(stage: Stage, i: number, isWho: boolean): boolean {
   const { tag, lower } = stage.scene.tokens[i]!
   if (STOPS.has(lower)) return false
   if (tag === 'IN' || tag === 'TO') return lower === 'of' && isWho
+  // “may have affected the mayor, who”: a participle in front of an article is a verb.
+  if (/^VB[NG]$/u.test(tag) && stage.scene.tokens[i + 1]!.tag === 'DT') return false
   return !/^(?:VB[DZP]?|MD|WP|WDT|PRP|RP|EX)$/u.test(tag)
 }
