@@ -34,7 +34,8 @@ function withFamilyNames({ tokens }: Syntax, names: readonly Name[]): Name[] {
   const covered = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)))
   const found = tokens.flatMap(({ word, tag, start, end }, i): Name[] => {
     if (tag !== 'JJ' || !families.has(word) || covered.has(tokens[i]!)) return []
-    const isAlone = !/^(?:DT|PRP\$|NNP|JJ)/u.test(tokens[i - 1]?.tag ?? '') && !/^(?:NN|JJ|HYPH|CC)/u.test(tokens[i + 1]?.tag ?? '')
+    const isAlone =
+      !/^(?:DT|PRP\$|NNP|JJ)/u.test(tokens[i - 1]?.tag ?? '') && !/^(?:NN|JJ|HYPH|CC)/u.test(tokens[i + 1]?.tag ?? '')
     return isAlone ? [{ from: i, to: i + 1, start, end, type: 'person' }] : []
   })
   return found.length > 0 ? [...names, ...found].sort((a, b) => a.from - b.from) : [...names]

@@ -144,8 +144,7 @@ export function hasName(stage: Stage, phrase: Phrase): boolean {
 /** The words with a capital before the noun, where no name of the cast is one of them: “the Roper-Star poll”. */
 export function properWords({ scene: { tokens, nameAt } }: Stage, { from, head }: Phrase): string[] {
   const words: string[] = []
-  for (let i = from + 1; i < head; i++)
-    if (/^NNP/u.test(tokens[i]!.tag) && !nameAt[i]) words.push(tokens[i]!.lower)
+  for (let i = from + 1; i < head; i++) if (/^NNP/u.test(tokens[i]!.tag) && !nameAt[i]) words.push(tokens[i]!.lower)
   return words
 }
 

@@ -225,7 +225,14 @@ function knownDocument(stage: Stage, phrase: Phrase): Figure | null {
     if (phrase.determiner === 'definite') return same ?? ownedFigure(stage, phrase, 'document')
     return phrase.determiner === 'bare' && !phrase.plural ? same : null
   }
-  if (phrase.determiner === 'indefinite' || !same || same.named || same.plural !== phrase.plural || !(own.length > 0 || hasName(stage, phrase))) return null
+  if (
+    phrase.determiner === 'indefinite' ||
+    !same ||
+    same.named ||
+    same.plural !== phrase.plural ||
+    !(own.length > 0 || hasName(stage, phrase))
+  )
+    return null
   same.named = true
   same.name = nameOf(stage, phrase, 'document')
   for (const word of own) same.words.add(word)

@@ -6,10 +6,10 @@ import type { Stage } from './stage.ts'
 
 /** Names before the shared one that are looked back at for who was spoken of last. */
 const NAMES_BACK = 6
-/** To be the last more often than this adds nothing. */
+/** More than so often adds nothing: to be named in full before the shared name, to be meant by it, to be the last. */
+const MOST_NAMED = 2
+const MOST_ALONE = 8
 const MOST_RECENT = 3
-/** To be named more often than this before the shared name, in full or by it, adds nothing. */
-const MOST_NAMED = 4
 /** One bearer of a shared family name is meant when the signs for them weigh so many times those for the other. */
 const CLEARLY = 1.25
 
@@ -61,6 +61,6 @@ function weightOf(stage: Stage, name: Name, figure: Figure): number {
   const before = names.slice(0, MOST_NAMED + 1).filter((n) => n.start < name.start)
   const recent = stage.mentions.slice(-NAMES_BACK).filter((m) => m.figure === figure)
   const full = before.length > 0 ? 1 + Math.min(before.length, MOST_NAMED) : names.length > 0 ? 0.5 : 0
-  const alone = Math.min(stage.meantAlone.get(figure) ?? 0, MOST_NAMED)
+  const alone = Math.min(stage.meantAlone.get(figure) ?? 0, MOST_ALONE)
   return full + alone + Math.min(recent.length, MOST_RECENT) + (recent.some((m) => m.isSubject) ? 1 : 0)
 }
