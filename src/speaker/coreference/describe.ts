@@ -2,6 +2,7 @@ import type { Gender } from '../../language/en/genders.ts'
 import { WORD_GENDERS } from '../../language/en/genders.ts'
 import { QUANTIFIERS } from '../../language/en/groups.ts'
 import { TITLE_WORDS } from '../../language/en/roles.ts'
+import type { Name } from '../../language/names/name.ts'
 import type { Figure } from '../cast/figure.ts'
 import { wordSet } from '../cast/figure.ts'
 import { headClass, nounKind } from '../phrase/noun.ts'
@@ -121,10 +122,17 @@ export function nameOf(stage: Stage, phrase: Phrase, kind: SpeakerKind): string 
   const from = isThing && hasArticle ? phrase.from + 1 : phrase.from
   const words = wordsBetween(scene, from, phrase.to)
   const { maker } = phrase
-  if (kind !== 'document' || !maker || maker.from < phrase.to) return words
-  if (headClass(headWord(stage, phrase)) === 'poll')
+  if (kind !== 'document' || !maker) return words
+  const isBehind = maker.from >= phrase.to
+  if (headClass(headWord(stage, phrase)) === 'poll' && (isBehind || (!phrase.plural && isMadeBy(stage, maker))))
     return `${wordsBetween(scene, maker.from, maker.to)} ${pollNoun(stage)}`
-  return maker.to - from <= LONGEST_NAME ? wordsBetween(scene, from, maker.to) : words
+  return isBehind && maker.to - from <= LONGEST_NAME ? wordsBetween(scene, from, maker.to) : words
+}
+
+/** “a poll from Quayside Research”, not “of nurses in Quayside”. */
+function isMadeBy({ scene: { tokens } }: Stage, { from, type }: Name): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  return type !== 'place' && /^(?:by|from)$/u.test(tokens[before]?.lower ?? '')
 }
 
 /** What the article mostly calls a poll. */

@@ -5,9 +5,10 @@ import { nounKind } from '../phrase/noun.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { antecedent } from './antecedent.ts'
 import { subjectAhead } from './cataphora.ts'
+import { groupOf } from './describe.ts'
 import { describedFigure } from './description.ts'
 import { takenUp } from './epithet.ts'
-import { narrated } from './shared-name.ts'
+import { meantBy, narrated } from './shared-name.ts'
 import type { Stage } from './stage.ts'
 import { meant } from './stage.ts'
 
@@ -20,6 +21,7 @@ export function narrationSteps(stage: Stage, isSource: (at: number) => boolean):
     ...nameSteps(stage),
     ...pronounSteps(stage, isSource),
     ...groupSteps(stage, isSource),
+    ...pairSteps(stage, isSource),
     ...personSteps(stage, isSource),
   ]
 }
@@ -74,7 +76,7 @@ function groupSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
   const { tokens, nameAt, quoted } = stage.scene
   const steps: Step[] = []
   tokens.forEach(({ tag, lower }, head) => {
-    if (tag !== 'NNS' || quoted[head] || nameAt[head] || isSource(head) || nounKind(lower) !== 'group') return
+    if (!/^NNP?S$/u.test(tag) || quoted[head] || nameAt[head] || isSource(head) || nounKind(lower) !== 'group') return
     if (nameAt[head + 1] || /^NN/u.test(tokens[head + 1]?.tag ?? '')) return
     const from = phraseStart(stage, head)
     const take = () => {
@@ -88,6 +90,32 @@ function groupSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
   })
   return steps
 }
+
+/** “Mayor Ann Hale and Senator Sam Osei met”: two whom a later “they” can mean. */
+function pairSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
+  const { tokens, quoted } = stage.scene
+  const people = [...stage.cast.meant.keys()].filter((n) => n.type === 'person').sort((a, b) => a.from - b.from)
+  return people.slice(1).flatMap((second, i): Step[] => {
+    const first = people[i]!
+    if (
+      second.from - first.to > JOINED ||
+      tokens[first.to]?.lower !== 'and' ||
+      quoted[first.from] ||
+      isSource(first.from)
+    )
+      return []
+    if (!tokens.slice(first.to + 1, second.from).every(({ tag }) => /^(?:NN|JJ|DT)/u.test(tag))) return []
+    const take = () => {
+      const members = [meantBy(stage, first), meantBy(stage, second)]
+      if (members[0] && members[1] && members[0] !== members[1])
+        takeIn(stage, groupOf(stage, [members[0], members[1]], null), first.from, second.to)
+    }
+    return [{ at: second.from, order: 1, take }]
+  })
+}
+
+/** Tokens of “and” and a title between two names. */
+const JOINED = 6
 
 /** “the Republican nominee promised”: it keeps the one who is meant in view, and tells what they are. */
 function personSteps(stage: Stage, isSource: (at: number) => boolean): Step[] {
