@@ -26,7 +26,7 @@ export function bearers(syntax: Syntax, names: readonly Name[]): Name[] {
   return newsrooms(syntax, shortOutlets(syntax, withFamilyNames(syntax, known)))
 }
 
-/** “Mark Cuban arrived. Cuban said”: a word for a people is a family name where somebody in the article bears it. */
+/** “Owen Welsh arrived. Welsh said”: a word for a people is a family name where somebody in the article bears it. */
 function withFamilyNames({ tokens }: Syntax, names: readonly Name[]): Name[] {
   const families = new Set(
     names.filter((n) => n.type === 'person' && n.to - n.from > 1).map(({ to }) => tokens[to - 1]!.word),
@@ -38,7 +38,7 @@ function withFamilyNames({ tokens }: Syntax, names: readonly Name[]): Name[] {
       !/^(?:DT|PRP\$|NNP|JJ)/u.test(tokens[i - 1]?.tag ?? '') && !/^(?:NN|JJ|HYPH|CC)/u.test(tokens[i + 1]?.tag ?? '')
     return isAlone ? [{ from: i, to: i + 1, start, end, type: 'person' }] : []
   })
-  return found.length > 0 ? [...names, ...found].sort((a, b) => a.from - b.from) : [...names]
+  return [...names, ...found].sort((a, b) => a.from - b.from)
 }
 
 /** Tokens of “WENDVIK —” in front of a paragraph: where it was written, whatever the name was taken for. */

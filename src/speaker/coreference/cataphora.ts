@@ -9,7 +9,7 @@ const OPENING = 6
 const FRONTED = 20
 
 /**
- * “In his assessment of the plan, Calderon said”: a pronoun in what stands in front of a clause means the clause’s subject, where
+ * “In his assessment of the plan, Radek said”: a pronoun in what stands in front of a clause means the clause’s subject, where
  * that is a name; null elsewhere.
  */
 export function subjectAhead(stage: Stage, { who }: Pronoun, at: number): Figure | null {

@@ -217,22 +217,15 @@ function ownedFigure(stage: Stage, phrase: Phrase, kind: SpeakerKind): Figure | 
  * other survey.
  */
 function knownDocument(stage: Stage, phrase: Phrase): Figure | null {
-  const isOwned = phrase.owner !== null || phrase.maker !== null
   const own = properWords(stage, phrase)
   const same = sameHead(stage, phrase, 'document', own)
   if (own.length > 0 && same && own.every((word) => says(same, word))) return same
-  if (own.length === 0 && !isOwned) {
+  if (own.length === 0 && phrase.owner === null && phrase.maker === null) {
     if (phrase.determiner === 'definite') return same ?? ownedFigure(stage, phrase, 'document')
     return phrase.determiner === 'bare' && !phrase.plural ? same : null
   }
-  if (
-    phrase.determiner === 'indefinite' ||
-    !same ||
-    same.named ||
-    same.plural !== phrase.plural ||
-    !(own.length > 0 || hasName(stage, phrase))
-  )
-    return null
+  const isNaming = phrase.determiner !== 'indefinite' && (own.length > 0 || hasName(stage, phrase))
+  if (!isNaming || !same || same.named || same.plural !== phrase.plural) return null
   same.named = true
   same.name = nameOf(stage, phrase, 'document')
   for (const word of own) same.words.add(word)
@@ -295,6 +288,9 @@ function sameHead(stage: Stage, phrase: Phrase, kind: SpeakerKind, own: readonly
 /** “IG” of a “report of the inspector general”: the name has the word, or words next to each other whose initials it is. */
 function says({ name, words }: Figure, word: string): boolean {
   if (words.has(word)) return true
+  if (word.length > LONGEST_ACRONYM) return false
   const all = [...wordSet(name)]
   return all.some((_, i) => isAcronym(word, all.slice(i, i + word.length)))
 }
+
+const LONGEST_ACRONYM = 6
