@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { openAccurate } from '../src/inference/accurate.ts'
+import { processor } from './processor.ts'
 import { median, type Section } from './section.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const ROUNDS = 9
-const NATIVE = join(ROOT, 'node_modules', 'onnxruntime-node')
 
 /** How long one person waits for one article, by each tier: a new process each time, beside an empty Node process. */
 export async function benchCold(): Promise<Section> {
@@ -17,10 +17,14 @@ export async function benchCold(): Promise<Section> {
   }))
   const seconds = (of: 'ours' | 'slow' | 'empty'): number => median(rounds.map((round) => round[of]))
   const [ours, slow, empty] = [seconds('ours'), seconds('slow'), seconds('empty')]
+  const runtime = await openAccurate('native').then(
+    () => 'onnxruntime-node',
+    () => 'WebAssembly',
+  )
   return {
     name: 'cold',
     title: 'One article from a cold start',
-    how: `\`hearsay read examples/summit.html\` as a new process, Node ${process.versions.node}; wall time, the median of ${ROUNDS} runs in turn with an empty Node process. The accurate tier runs on ${existsSync(NATIVE) ? 'onnxruntime-node' : 'WebAssembly'}.`,
+    how: `\`hearsay read examples/summit.html\` as a new process, Node ${process.versions.node}; wall time, the median of ${ROUNDS} runs in turn with an empty Node process. The accurate tier runs on ${runtime}. On ${processor()}.`,
     columns: ['command', 'seconds', 'ratio'],
     rows: [
       ['**hearsay read**', ours.toFixed(2), (ours / empty).toFixed(1)],

@@ -6,6 +6,7 @@ import { paragraphSpans } from '../src/text/paragraphs.ts'
 import { polnear } from '../train/corpora/polnear.ts'
 import { compromise } from './baselines/compromise.ts'
 import { rules } from './baselines/rules.ts'
+import { processor } from './processor.ts'
 import { median, type Section } from './section.ts'
 
 const EXAMPLES = join(import.meta.dirname, '..', 'examples')
@@ -29,7 +30,7 @@ export async function benchSpeed(): Promise<Section | null> {
   return {
     name: 'speed',
     title: 'Speed, plain text → Reading as JSON',
-    how: `${texts.length} articles of ${Math.round(words)} words on average, one process; CPU time, the median of ${ROUNDS} rounds; compromise reads the first ${FEW}.`,
+    how: `${texts.length} articles of ${Math.round(words)} words on average, one process; CPU time, the median of ${ROUNDS} rounds; compromise reads the first ${FEW}. On ${processor()}.`,
     columns: ['system', 'articles a CPU second', 'ratio to compromise'],
     rows: [
       ['**hearsay, fast tier**', ours.toFixed(0), (ours / other).toFixed(1)],

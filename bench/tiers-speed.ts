@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import type { AccurateModel } from '../src/accurate.ts'
 import { type Attribution, isReading, read, readAccurately } from '../src/index.ts'
 import { openAccurate } from '../src/inference/accurate.ts'
 import type { RuntimeName } from '../src/inference/runtime.ts'
 import { polnear } from '../train/corpora/polnear.ts'
+import { processor } from './processor.ts'
 import type { Section } from './section.ts'
 import { cpu } from './speed.ts'
 
@@ -89,14 +88,4 @@ async function besideWasm(
     ['alike on both runtimes, % of attributions', '100.0', agreed, '–'],
     ['… their confidence apart, in 95 of 100 at most', 0, most, '–'],
   ]
-}
-
-const CPUINFO = '/proc/cpuinfo'
-/** What decides how fast whole numbers of eight bits are multiplied. */
-function processor(): string {
-  const model = cpus()[0]?.model ?? 'an unknown processor'
-  if (!existsSync(CPUINFO)) return model
-  const flags = readFileSync(CPUINFO, 'utf8')
-  const best = ['amx_int8', 'avx512_vnni', 'avx_vnni', 'avx2'].find((flag) => flags.includes(flag))
-  return best ? `${model.trim()} (${best})` : model.trim()
 }
