@@ -55,6 +55,10 @@ describe('speakers of articles that are no plain articles', () => {
     expect(attributions.length).toBeGreaterThanOrEqual(600)
   })
 
+  it('comes to an end with one name a hundred thousand times', () => {
+    expect(readingOf('Hale and Hale and '.repeat(50_000)).speakers.length).toBeLessThan(3)
+  })
+
   it('does not take an article in another language for an English one', () => {
     const german = read(
       'Der Bürgermeister sagte am Freitag, die Fähre sei voll gewesen. Ruth Calloway erklärte, dass niemand sie gewarnt habe. Die Firma bestritt das und kündigte an, die Vorwürfe zu prüfen.',

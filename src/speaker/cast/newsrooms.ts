@@ -32,6 +32,7 @@ export function newsrooms(syntax: Syntax, names: readonly Name[]): Name[] {
   const all = [...apart, ...titled].sort((a, b) => a.start - b.start)
   const at = nameAt(syntax, all)
   const families = familiesOf(syntax, all)
+  const longer = longerNames(syntax)
   const known = new Set<string>()
   for (const { from, to } of syntax.sentences)
     for (let i = from; i < to; i++) {
@@ -41,7 +42,7 @@ export function newsrooms(syntax: Syntax, names: readonly Name[]): Name[] {
           ? runFrom(syntax, at, i, to)
           : null
       if (!run || run.from !== i || (run.to - i === 1 && families.has(syntax.tokens[i]!.lower))) continue
-      if (!isShown(syntax, run, at[i], { from, to })) continue
+      if (!isShown(syntax, longer, run, at[i], { from, to })) continue
       known.add(keyOf(syntax, run))
     }
   return known.size === 0 ? all : withAll(syntax, all, at, known)
@@ -88,6 +89,7 @@ function runFrom({ tokens }: Syntax, at: readonly unknown[], from: number, end: 
 /** Whether this one place shows that a name is a medium’s. */
 function isShown(
   { tokens }: Syntax,
+  longer: Longer,
   { from, to }: Run,
   name: Name | undefined,
   sentence: { from: number; to: number },
@@ -108,7 +110,7 @@ function isShown(
   const verb = /^(?:is|has|also)$/u.test(tokens[to]?.lower ?? '') ? to + 1 : to
   if (OUTLETS.has(own.map((t) => t.word).join(' ')) && STATING.has(tokens[verb]?.lower ?? '')) return true
   // “the Atlantic reported”, “Gawker is reporting”: one word may have been taken for anything.
-  const isAlone = own.length === 1 && !isPartOfPerson(tokens, own[0]!, name)
+  const isAlone = own.length === 1 && !isPartOfPerson(longer, own[0]!, name)
   if (isRelaying(tokens, from, to, before, sentence, name !== undefined && !isAlone)) return true
   if (own.length === 1 && (PLACES.has(last) || DEMONYMS.has(last))) return false
   const lead = before >= sentence.from ? tokens[before]!.lower : ''
@@ -120,7 +122,7 @@ function isShown(
   const isPerson = name?.type === 'person' && !isThe
   if (isPerson) return false
   if (own.length > 1 && own.some((t) => MEDIA_WORDS.has(t.lower)) && name) return true
-  const isShort = own.length === 1 && isLonger(tokens, last)
+  const isShort = own.length === 1 && longer.bodies.has(last)
   if (
     !isShort &&
     /^tells?$|^told$/u.test(lead) &&
@@ -144,23 +146,30 @@ function isShown(
 /** “told a Green Harbour gathering”: a name, up to token `to`, that only tells of what kind they were who listened. */
 export const isDescribing = (tokens: readonly Token[], to: number): boolean => LISTENERS.has(tokens[to]?.lower ?? '')
 
-/** “Quayside”, where “Quayside University” stands too: a short name of a body. */
-const isLonger = (tokens: readonly Token[], word: string): boolean =>
-  tokens.some(
-    (t, i) => t.lower === word && BODY_WORDS.has(tokens[i + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[i + 1]!.word),
-  )
-
-/** “Rice”, where “Andrew Rice” stands too. */
-function isPartOfPerson(tokens: readonly Token[], { lower }: Token, name: Name | undefined): boolean {
-  if (name?.type !== 'person') return false
-  return tokens.some(
-    (t, i) =>
-      t.lower === lower &&
-      i !== name.from &&
-      /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.word ?? '') &&
-      tokens[i - 1]!.tag.startsWith('NNP'),
-  )
+/** Words that stand in longer names as well, in lower case. */
+type Longer = {
+  /** “Quayside”, where “Quayside University” stands too: a short name of a body. */
+  bodies: ReadonlySet<string>
+  /** “Rice”, where “Andrew Rice” stands too, with the tokens where it stands so: the first two tell. */
+  people: ReadonlyMap<string, readonly number[]>
 }
+
+function longerNames({ tokens }: Syntax): Longer {
+  const bodies = new Set<string>()
+  const people = new Map<string, number[]>()
+  tokens.forEach(({ lower }, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]]
+    if (next && BODY_WORDS.has(next.lower) && /^\p{Lu}/u.test(next.word)) bodies.add(lower)
+    if (!before?.tag.startsWith('NNP') || !/^\p{Lu}\p{Ll}/u.test(before.word)) return
+    const at = people.get(lower) ?? []
+    people.set(lower, at)
+    if (at.length < 2) at.push(i)
+  })
+  return { bodies, people }
+}
+
+const isPartOfPerson = ({ people }: Longer, { lower }: Token, name: Name | undefined): boolean =>
+  name?.type === 'person' && (people.get(lower) ?? []).some((i) => i !== name.from)
 
 /** “…, the Gazette reports.” · “MacRumors reports that”: a name that stands for a body or a person is shown only by the former. */
 function isRelaying(
