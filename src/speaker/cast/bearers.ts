@@ -3,7 +3,7 @@ import { GROUP_NOUNS } from '../../language/en/groups.ts'
 import { CALENDAR, POLL_NOUNS } from '../../language/en/kinds.ts'
 import type { Name } from '../../language/names/name.ts'
 import type { Syntax } from '../../language/syntax.ts'
-import { newsrooms } from './newsrooms.ts'
+import { nameAt, newsrooms } from './newsrooms.ts'
 import { shortOutlets } from './outlets.ts'
 
 /**
@@ -27,13 +27,14 @@ export function bearers(syntax: Syntax, names: readonly Name[]): Name[] {
 }
 
 /** “Owen Welsh arrived. Welsh said”: a word for a people is a family name where somebody in the article bears it. */
-function withFamilyNames({ tokens }: Syntax, names: readonly Name[]): Name[] {
+function withFamilyNames(syntax: Syntax, names: readonly Name[]): Name[] {
+  const { tokens } = syntax
   const families = new Set(
     names.filter((n) => n.type === 'person' && n.to - n.from > 1).map(({ to }) => tokens[to - 1]!.word),
   )
-  const covered = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to)))
+  const at = nameAt(syntax, names)
   const found = tokens.flatMap(({ word, tag, start, end }, i): Name[] => {
-    if (tag !== 'JJ' || !families.has(word) || covered.has(tokens[i]!)) return []
+    if (tag !== 'JJ' || !families.has(word) || at[i]) return []
     const isAlone =
       !/^(?:DT|PRP\$|NNP|JJ)/u.test(tokens[i - 1]?.tag ?? '') && !/^(?:NN|JJ|HYPH|CC)/u.test(tokens[i + 1]?.tag ?? '')
     return isAlone ? [{ from: i, to: i + 1, start, end, type: 'person' }] : []

@@ -66,7 +66,8 @@ function familiesOf({ tokens }: Syntax, names: readonly Name[]): ReadonlySet<str
   return new Set(full.map(familyOf).filter((family) => !reporters.has(family)))
 }
 
-function nameAt({ tokens }: Syntax, names: readonly Name[]): (Name | undefined)[] {
+/** The name that covers each token. */
+export function nameAt({ tokens }: Syntax, names: readonly Name[]): (Name | undefined)[] {
   const at: (Name | undefined)[] = new Array(tokens.length).fill(undefined)
   for (const name of names) at.fill(name, name.from, name.to)
   return at

@@ -84,13 +84,16 @@ export function lastBefore(mentions: readonly Mention[], at: number): number {
   return low - 1
 }
 
+/** True where “he” or “she” can be said of somebody of this gender, as far as it is known. */
+export const agrees = (who: Pronoun['who'], { gender }: Pick<Figure, 'gender'>): boolean =>
+  (who === 'he' && gender !== 'female') || (who === 'she' && gender !== 'male')
+
 function fits(figure: Figure, { pronoun, never }: Wanted): boolean {
   if (never.has(figure)) return false
   switch (pronoun) {
     case 'he':
-      return figure.kind === 'person' && figure.gender !== 'female'
     case 'she':
-      return figure.kind === 'person' && figure.gender !== 'male'
+      return figure.kind === 'person' && agrees(pronoun, figure)
     case 'who':
       return figure.kind === 'person'
     case 'they':

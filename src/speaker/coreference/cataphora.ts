@@ -1,5 +1,7 @@
 import type { Pronoun } from '../../language/en/pronouns.ts'
+import { isFiniteVerb } from '../../language/tokens.ts'
 import type { Figure } from '../cast/figure.ts'
+import { agrees } from './antecedent.ts'
 import { meantBy } from './shared-name.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,7 +21,9 @@ export function subjectAhead(stage: Stage, { who }: Pronoun, at: number): Figure
   let comma = at + 1
   while (comma < at + FRONTED && tokens[comma] && tokens[comma]!.word !== ',') comma++
   const name = tokens[comma]?.word === ',' && sentenceAt[comma + 1] === sentenceAt[at] ? nameAt[comma + 1] : undefined
-  if (name?.type !== 'person' || !/^(?:VB[DZP]|MD)$/u.test(tokens[name.to]?.tag ?? '')) return null
+  if (name?.type !== 'person') return null
+  const next = tokens[name.to]
+  if (!next || !isFiniteVerb(next)) return null
   const figure = meantBy(stage, name)
-  return figure && figure.gender !== (who === 'he' ? 'female' : 'male') ? figure : null
+  return figure && agrees(who, figure) ? figure : null
 }

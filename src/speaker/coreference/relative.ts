@@ -42,9 +42,8 @@ export function relativeFigure(stage: Stage, at: number, never: ReadonlySet<Figu
 
 /** “Hale is a judge who”, “he was a farmer and a father of two who”: what somebody is takes up that one. */
 function subjectOfCopula(stage: Stage, from: number): Figure | null {
-  const { tokens, nameAt, sentenceAt } = stage.scene
-  let i = from - 1
-  while (i > 0 && from - i < LONGEST && sentenceAt[i] === sentenceAt[from] && isListed(tokens[i]!)) i--
+  const { tokens, nameAt } = stage.scene
+  const i = backOver(stage, from, from, isListed)
   if (!/^(?:is|was)$/u.test(tokens[i]?.lower ?? '')) return null
   const name = nameAt[i - 1]
   const figure = name ? meantBy(stage, name) : (stage.byToken.get(i - 1) ?? null)
@@ -75,17 +74,18 @@ const isSomebody = ({ scene }: Stage, { head }: Phrase): boolean =>
 
 /** “Reed, a donor for the club who”: the name that a description in commas belongs to. */
 function describedName(stage: Stage, from: number, last: number): Name | undefined {
-  const { tokens, nameAt, sentenceAt } = stage.scene
-  let i = from - 1
-  while (
-    i > 0 &&
-    last - i < LONGEST &&
-    sentenceAt[i] === sentenceAt[last] &&
-    /^(?:IN|DT|JJ|NN|POS|CD|CC)/u.test(tokens[i]!.tag)
-  )
-    i--
+  const { tokens, nameAt } = stage.scene
+  const i = backOver(stage, from, last, ({ tag }) => /^(?:IN|DT|JJ|NN|POS|CD|CC)/u.test(tag))
   const name = tokens[i]?.word === ',' ? nameAt[i - 1] : undefined
   return name?.type === 'place' ? undefined : name
+}
+
+/** The last token before `from` that does not belong to what ends at `last`. */
+function backOver({ scene }: Stage, from: number, last: number, belongs: (token: Token) => boolean): number {
+  const { tokens, sentenceAt } = scene
+  let i = from - 1
+  while (i > 0 && last - i < LONGEST && sentenceAt[i] === sentenceAt[last] && belongs(tokens[i]!)) i--
+  return i
 }
 
 /** “Ryan (R-Wis.), who”. */

@@ -24,8 +24,7 @@ export function candidatesFor(stage: Stage, name: Name): Figure[] {
 /** The one a name of the narration means, which is remembered where it could have meant others. */
 export function narrated(stage: Stage, name: Name): Figure | null {
   const figure = meantBy(stage, name)
-  if (figure && candidatesFor(stage, name).length > 1)
-    stage.meantAlone.set(figure, (stage.meantAlone.get(figure) ?? 0) + 1)
+  if (figure && !stage.byName.has(name)) stage.meantAlone.set(figure, (stage.meantAlone.get(figure) ?? 0) + 1)
   return figure
 }
 

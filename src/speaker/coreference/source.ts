@@ -9,6 +9,7 @@ import { nounKind } from '../phrase/noun.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { readPhrase } from '../phrase/phrase.ts'
 import { spanBetween, tokensOf } from '../scene.ts'
+import { agrees } from './antecedent.ts'
 import { isModified } from './epithet.ts'
 import { headlineFigure } from './headline.ts'
 import type { Found } from './meaning.ts'
@@ -120,7 +121,7 @@ function isSelf({ scene }: Stage, { pronoun, from }: Phrase, { figure }: Found, 
   const opening = tokensOf(scene.tokens, outer.content[0]!).from
   const isOpening = from === opening || (from === opening + 1 && scene.tokens[opening]!.lower === 'that')
   if (!isOpening || (figure.kind !== 'person' && figure.kind !== 'unknown') || figure.plural) return false
-  return (pronoun?.who === 'he' && figure.gender !== 'female') || (pronoun?.who === 'she' && figure.gender !== 'male')
+  return pronoun !== null && agrees(pronoun.who, figure)
 }
 
 function headlineFound(stage: Stage, attribution: Attribution, body: readonly Figure[]): Found {
